@@ -1,0 +1,5 @@
+//! Linker arguments of the shared object.
+
+fn main() {
+    println!("cargo::rustc-check-cfg=cfg(virt_enum_sentinels)");
+}

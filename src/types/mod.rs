@@ -1,0 +1,19 @@
+//! Public enums, flags, structs and names of libvirt's API: the numbers are ABI.
+#![allow(non_camel_case_types)]
+
+pub mod common;
+pub mod domain;
+pub mod domain_checkpoint;
+pub mod domain_snapshot;
+pub mod error_texts;
+pub mod event;
+pub mod host;
+pub mod interface;
+pub mod network;
+pub mod nodedev;
+pub mod nwfilter;
+pub mod qemu;
+pub mod secret;
+pub mod storage;
+pub mod stream;
+pub mod virterror;
