@@ -1,1 +1,3 @@
-//! To come.
+//! Small tools that know nothing of domains.
+
+pub mod uuid;
