@@ -2,4 +2,5 @@
 
 fn main() {
     println!("cargo::rustc-check-cfg=cfg(virt_enum_sentinels)");
+    println!("cargo::rustc-check-cfg=cfg(virt_api_11_3)");
 }

@@ -72,6 +72,28 @@ impl Error {
         Self(Box::new(data))
     }
 
+    /// `VIR_ERR_INVALID_ARG` whose whole text is `message`, with the function and the argument beside it, as libvirt
+    /// words complaints about one argument of one function.
+    #[must_use]
+    pub fn invalid_argument(
+        domain: virErrorDomain,
+        function: &str,
+        argument: &str,
+        message: impl Into<String>,
+    ) -> Self {
+        Self(Box::new(ErrorData {
+            code: VIR_ERR_INVALID_ARG,
+            domain,
+            level: VIR_ERR_ERROR,
+            message: message.into(),
+            str1: Some(function.to_owned()),
+            str2: Some(argument.to_owned()),
+            str3: None,
+            int1: 0,
+            int2: 0,
+        }))
+    }
+
     /// `VIR_ERR_NO_SUPPORT` for the public function `function`: what a driver's default method answers.
     #[must_use]
     pub fn no_support(domain: virErrorDomain, function: &'static str) -> Self {

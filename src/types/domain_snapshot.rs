@@ -1,57 +1,106 @@
-//! Provisional: names and values only (see abi/).
-#![allow(missing_docs)]
+//! Numbers, names and layouts of libvirt-domain-snapshot.h.
 
+use std::ffi::c_uint;
+
+/// The values of a domain snapshot create flags (since 0.9.5).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virDomainSnapshotCreateFlags {
+    /// Redefine (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE = 1,
+    /// Current (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT = 2,
+    /// No metadata (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA = 4,
+    /// Halt (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_CREATE_HALT = 8,
+    /// Disk only (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY = 16,
+    /// Reuse ext (since 0.9.10).
     VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT = 32,
+    /// Quiesce (since 0.9.10).
     VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE = 64,
+    /// Atomic (since 0.9.11).
     VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC = 128,
+    /// Live (since 1.0.1).
     VIR_DOMAIN_SNAPSHOT_CREATE_LIVE = 256,
+    /// Validate (since 5.6.0).
     VIR_DOMAIN_SNAPSHOT_CREATE_VALIDATE = 512,
 }
 
+/// The values of a domain snapshot xmlflags (since 5.1.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virDomainSnapshotXMLFlags {
+    /// Vir domain snapshot xml secure (since 5.1.0).
     VIR_DOMAIN_SNAPSHOT_XML_SECURE = 1,
 }
 
+/// The values of a domain snapshot list flags (since 0.9.5).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virDomainSnapshotListFlags {
+    /// Roots (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_LIST_ROOTS = 1,
+    /// Leaves (since 0.9.7).
     VIR_DOMAIN_SNAPSHOT_LIST_LEAVES = 4,
+    /// No leaves (since 0.9.13).
     VIR_DOMAIN_SNAPSHOT_LIST_NO_LEAVES = 8,
+    /// Metadata (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_LIST_METADATA = 2,
+    /// No metadata (since 0.9.13).
     VIR_DOMAIN_SNAPSHOT_LIST_NO_METADATA = 16,
+    /// Inactive (since 1.0.1).
     VIR_DOMAIN_SNAPSHOT_LIST_INACTIVE = 32,
+    /// Active (since 1.0.1).
     VIR_DOMAIN_SNAPSHOT_LIST_ACTIVE = 64,
+    /// Disk only (since 1.0.1).
     VIR_DOMAIN_SNAPSHOT_LIST_DISK_ONLY = 128,
+    /// Internal (since 1.0.1).
     VIR_DOMAIN_SNAPSHOT_LIST_INTERNAL = 256,
+    /// External (since 1.0.1).
     VIR_DOMAIN_SNAPSHOT_LIST_EXTERNAL = 512,
+    /// Topological (since 5.2.0).
     VIR_DOMAIN_SNAPSHOT_LIST_TOPOLOGICAL = 1024,
 }
-pub const VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS: core::ffi::c_uint = 1;
 
+/// Descendants (since 0.9.7).
+pub const VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS: c_uint = 1;
+
+/// The values of a domain snapshot revert flags (since 0.9.5).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virDomainSnapshotRevertFlags {
+    /// Running (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING = 1,
+    /// Paused (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED = 2,
+    /// Force (since 0.9.7).
     VIR_DOMAIN_SNAPSHOT_REVERT_FORCE = 4,
+    /// Reset nvram (since 8.1.0).
     VIR_DOMAIN_SNAPSHOT_REVERT_RESET_NVRAM = 8,
 }
 
+/// The values of a domain snapshot delete flags (since 0.8.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virDomainSnapshotDeleteFlags {
+    /// Children (since 0.8.0).
     VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN = 1,
+    /// Metadata only (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY = 2,
+    /// Children only (since 0.9.5).
     VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY = 4,
 }
+
+/// A domain snapshot, seen only through its handle (since 0.8.0).
+#[repr(C)]
+pub struct _virDomainSnapshot {
+    _private: [u8; 0],
+}
+
+/// `_virDomainSnapshot` under its usual name.
+pub type virDomainSnapshot = _virDomainSnapshot;
+
+/// Pointer to a `virDomainSnapshot` (since 0.8.0).
+pub type virDomainSnapshotPtr = *mut virDomainSnapshot;

@@ -1,3 +1,4 @@
 //! Small tools that know nothing of domains.
 
+pub mod conf_file;
 pub mod uuid;
