@@ -1796,7 +1796,6 @@ pub enum virDomainGraphicsReloadType {
 }
 
 /// A domain, seen only through its handle (since 0.0.1).
-#[repr(C)]
 pub struct _virDomain {
     _private: [u8; 0],
 }

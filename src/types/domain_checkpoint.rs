@@ -56,7 +56,6 @@ pub enum virDomainCheckpointDeleteFlags {
 }
 
 /// A domain checkpoint, seen only through its handle (since 5.2.0).
-#[repr(C)]
 pub struct _virDomainCheckpoint {
     _private: [u8; 0],
 }

@@ -94,7 +94,6 @@ pub enum virDomainSnapshotDeleteFlags {
 }
 
 /// A domain snapshot, seen only through its handle (since 0.8.0).
-#[repr(C)]
 pub struct _virDomainSnapshot {
     _private: [u8; 0],
 }

@@ -241,7 +241,6 @@ pub const VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME: &str = "x509-distinguish
 pub const VIR_CONNECT_IDENTITY_SELINUX_CONTEXT: &str = "selinux-context";
 
 /// A connect, seen only through its handle (since 0.0.1).
-#[repr(C)]
 pub struct _virConnect {
     _private: [u8; 0],
 }
@@ -250,7 +249,6 @@ pub struct _virConnect {
 pub type virConnect = _virConnect;
 
 /// A stream, seen only through its handle (since 0.7.2).
-#[repr(C)]
 pub struct _virStream {
     _private: [u8; 0],
 }

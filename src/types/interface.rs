@@ -27,7 +27,6 @@ pub enum virInterfaceDefineFlags {
 }
 
 /// A interface, seen only through its handle (since 0.6.4).
-#[repr(C)]
 pub struct _virInterface {
     _private: [u8; 0],
 }

@@ -205,7 +205,6 @@ pub const VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK: &str = "outbound.peak";
 pub const VIR_NETWORK_PORT_BANDWIDTH_OUT_BURST: &str = "outbound.burst";
 
 /// A network, seen only through its handle (since 0.2.0).
-#[repr(C)]
 pub struct _virNetwork {
     _private: [u8; 0],
 }
@@ -214,7 +213,6 @@ pub struct _virNetwork {
 pub type virNetwork = _virNetwork;
 
 /// A network port, seen only through its handle (since 5.5.0).
-#[repr(C)]
 pub struct _virNetworkPort {
     _private: [u8; 0],
 }

@@ -133,7 +133,6 @@ pub enum virNodeDeviceUpdateFlags {
 }
 
 /// A node device, seen only through its handle (since 0.5.0).
-#[repr(C)]
 pub struct _virNodeDevice {
     _private: [u8; 0],
 }

@@ -17,7 +17,6 @@ pub enum virNWFilterBindingCreateFlags {
 }
 
 /// A nwfilter, seen only through its handle (since 0.8.0).
-#[repr(C)]
 pub struct _virNWFilter {
     _private: [u8; 0],
 }
@@ -26,7 +25,6 @@ pub struct _virNWFilter {
 pub type virNWFilter = _virNWFilter;
 
 /// A nwfilter binding, seen only through its handle (since 4.5.0).
-#[repr(C)]
 pub struct _virNWFilterBinding {
     _private: [u8; 0],
 }

@@ -74,7 +74,6 @@ pub enum virSecretEventLifecycleType {
 }
 
 /// A secret, seen only through its handle (since 0.7.1).
-#[repr(C)]
 pub struct _virSecret {
     _private: [u8; 0],
 }

@@ -272,7 +272,6 @@ pub enum virStoragePoolEventLifecycleType {
 }
 
 /// A storage pool, seen only through its handle (since 0.4.1).
-#[repr(C)]
 pub struct _virStoragePool {
     _private: [u8; 0],
 }
@@ -297,7 +296,6 @@ pub struct _virStoragePoolInfo {
 pub type virStoragePoolInfo = _virStoragePoolInfo;
 
 /// A storage vol, seen only through its handle (since 0.4.1).
-#[repr(C)]
 pub struct _virStorageVol {
     _private: [u8; 0],
 }

@@ -1,0 +1,203 @@
+/*
+ * libvirt-common.h: What every other header uses: version numbers, typed parameters, common callbacks.
+ *
+ * Part of solovirt, libvirt's API as one shared object.
+ * SPDX-License-Identifier: Apache-2.0 OR MIT
+ *
+ * Made by cbindgen from the Rust sources; edit those (src/types, src/capi) or abi/header-parts.
+ */
+
+#ifndef SOLOVIRT_LIBVIRT_COMMON_H
+#define SOLOVIRT_LIBVIRT_COMMON_H
+
+#include <stddef.h>
+/*
+ * Two levels of the API can be had: libvirt 9.0.0 (the default) and 11.3.0. Names that are newer than the level are
+ * declared at both; the level decides what LIBVIR_VERSION_NUMBER says and the sentinels of enums that have grown.
+ * Either define SOLOVIRT_API_LEVEL before the first include, or put the folder include/11.3.0 on the compiler's path.
+ */
+#ifndef SOLOVIRT_API_LEVEL
+#define SOLOVIRT_API_LEVEL 9000000
+#endif
+
+#if SOLOVIRT_API_LEVEL >= 11003000
+#define SOLOVIRT_API_11_3 1
+/** The API's version: major * 1,000,000 + minor * 1,000 + micro (since 0.0.1). */
+#define LIBVIR_VERSION_NUMBER 11003000
+#else
+/** The API's version: major * 1,000,000 + minor * 1,000 + micro (since 0.0.1). */
+#define LIBVIR_VERSION_NUMBER 9000000
+#endif
+
+/** True when these headers are of version MAJOR.MINOR.MICRO or newer; usable in #if (since 1.2.0). */
+#define LIBVIR_CHECK_VERSION(major, minor, micro) \
+    (LIBVIR_VERSION_NUMBER >= (major) * 1000000 + (minor) * 1000 + (micro))
+
+
+
+/**
+ * Length in bytes: typed param field length (since 0.9.2).
+ */
+#define VIR_TYPED_PARAM_FIELD_LENGTH 80
+
+/**
+ * The values of a connect close reason (since 0.10.0).
+ */
+typedef enum virConnectCloseReason {
+    /**
+     * Error (since 0.10.0).
+     */
+    VIR_CONNECT_CLOSE_REASON_ERROR = 0,
+    /**
+     * Eof (since 0.10.0).
+     */
+    VIR_CONNECT_CLOSE_REASON_EOF = 1,
+    /**
+     * Keepalive (since 0.10.0).
+     */
+    VIR_CONNECT_CLOSE_REASON_KEEPALIVE = 2,
+    /**
+     * Client (since 0.10.0).
+     */
+    VIR_CONNECT_CLOSE_REASON_CLIENT = 3,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_CONNECT_CLOSE_REASON_LAST = 4,
+#endif
+} virConnectCloseReason;
+
+/**
+ * The values of a typed parameter type (since 0.9.2).
+ */
+typedef enum virTypedParameterType {
+    /**
+     * Int (since 0.9.2).
+     */
+    VIR_TYPED_PARAM_INT = 1,
+    /**
+     * Uint (since 0.9.2).
+     */
+    VIR_TYPED_PARAM_UINT = 2,
+    /**
+     * Llong (since 0.9.2).
+     */
+    VIR_TYPED_PARAM_LLONG = 3,
+    /**
+     * Ullong (since 0.9.2).
+     */
+    VIR_TYPED_PARAM_ULLONG = 4,
+    /**
+     * Double (since 0.9.2).
+     */
+    VIR_TYPED_PARAM_DOUBLE = 5,
+    /**
+     * Boolean (since 0.9.2).
+     */
+    VIR_TYPED_PARAM_BOOLEAN = 6,
+    /**
+     * String (since 0.9.8).
+     */
+    VIR_TYPED_PARAM_STRING = 7,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_TYPED_PARAM_LAST = 8,
+#endif
+} virTypedParameterType;
+
+/**
+ * The values of a typed parameter flags (since 0.9.8).
+ */
+typedef enum virTypedParameterFlags {
+    /**
+     * Vir typed param string okay (since 0.9.8).
+     */
+    VIR_TYPED_PARAM_STRING_OKAY = 4,
+} virTypedParameterFlags;
+
+/**
+ * The value of a [`virTypedParameter`]; its `type` says which member holds.
+ */
+typedef union _virTypedParameterValue {
+    /**
+     * The member of a `int`.
+     */
+    int i;
+    /**
+     * The member of a `unsigned int`.
+     */
+    unsigned int ui;
+    /**
+     * The member of a `long long`.
+     */
+    long long l;
+    /**
+     * The member of a `unsigned long long`.
+     */
+    unsigned long long ul;
+    /**
+     * The member of a `double`.
+     */
+    double d;
+    /**
+     * The member of a `boolean, 0 or 1`.
+     */
+    char b;
+    /**
+     * The member of a `string`.
+     */
+    char *s;
+} _virTypedParameterValue;
+
+/**
+ * A named value: how tunables and statistics cross the API (since 0.9.2).
+ */
+typedef struct _virTypedParameter {
+    /**
+     * Name, NUL-terminated.
+     */
+    char field[VIR_TYPED_PARAM_FIELD_LENGTH];
+    /**
+     * Which member of the value holds: a [`virTypedParameterType`] number.
+     */
+    int type;
+    /**
+     * The value.
+     */
+    union _virTypedParameterValue value;
+} _virTypedParameter;
+
+/**
+ * `_virTypedParameter` under its usual name.
+ */
+typedef struct _virTypedParameter virTypedParameter;
+
+/**
+ * `_virTypedParameter` under its usual name.
+ */
+typedef struct _virTypedParameter virSchedParameter;
+
+/**
+ * `_virTypedParameter` under its usual name.
+ */
+typedef struct _virTypedParameter virBlkioParameter;
+
+/**
+ * `_virTypedParameter` under its usual name.
+ */
+typedef struct _virTypedParameter virMemoryParameter;
+
+/**
+ * Pointer to a `virTypedParameter` (since 0.9.2).
+ */
+typedef virTypedParameter *virTypedParameterPtr;
+
+/**
+ * The callback type `virFreeCallback`; the last argument is what was registered with it (since 0.5.0).
+ */
+typedef void (*virFreeCallback)(void *opaque);
+
+#endif  /* SOLOVIRT_LIBVIRT_COMMON_H */
