@@ -444,6 +444,18 @@ pub enum virDomainDestroyFlagsValues {
     VIR_DOMAIN_DESTROY_REMOVE_LOGS = 2,
 }
 
+/// What virDomainUndefineFlags calls VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA, under the name of the proposal that this
+/// library carries out: forget all snapshots of the domain, whose storage stays (solovirt).
+pub const VIR_DOMAIN_UNDEFINE_SNAPSHOTS: c_uint = 2;
+
+/// virDomainDestroyFlags: when the domain goes away with its guest, forget all its snapshots, whose storage stays. The
+/// same bit as VIR_DOMAIN_DESTROY_REMOVE_LOGS, and does both (solovirt).
+pub const VIR_DOMAIN_DESTROY_SNAPSHOTS_METADATA: c_uint = 2;
+
+/// virDomainDestroyFlags: when the domain goes away with its guest, forget all its checkpoints, whose bitmaps stay
+/// (solovirt).
+pub const VIR_DOMAIN_DESTROY_CHECKPOINTS_METADATA: c_uint = 16;
+
 /// The values of a domain save restore flags (since 0.9.4).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -10,6 +10,7 @@ pub mod domain_names;
 pub mod domain_snapshot;
 pub mod error_texts;
 pub mod event;
+pub mod flags;
 pub mod host;
 pub mod interface;
 pub mod network;
