@@ -265,7 +265,8 @@ fn header_text(root: &Path, header: &Header) -> Result<String> {
     }
     let mut text = Vec::new();
     builder.generate()?.write(&mut text);
-    Ok(String::from_utf8(text)?)
+    // Rustdoc's links are plain names to a C programmer.
+    Ok(String::from_utf8(text)?.replace("[`", "").replace("`]", ""))
 }
 
 /// Adds the file `folder/module.rs` and every source below `folder/module/`, in a fixed order.

@@ -119,7 +119,7 @@ typedef enum virTypedParameterFlags {
 } virTypedParameterFlags;
 
 /**
- * The value of a [`virTypedParameter`]; its `type` says which member holds.
+ * The value of a virTypedParameter; its `type` says which member holds.
  */
 typedef union _virTypedParameterValue {
     /**
@@ -161,7 +161,7 @@ typedef struct _virTypedParameter {
      */
     char field[VIR_TYPED_PARAM_FIELD_LENGTH];
     /**
-     * Which member of the value holds: a [`virTypedParameterType`] number.
+     * Which member of the value holds: a virTypedParameterType number.
      */
     int type;
     /**

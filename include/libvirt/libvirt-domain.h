@@ -1162,6 +1162,24 @@
 #define VIR_DOMAIN_MEMORY_STAT_LAST 13
 
 /**
+ * What virDomainUndefineFlags calls VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA, under the name of the proposal that this
+ * library carries out: forget all snapshots of the domain, whose storage stays (solovirt).
+ */
+#define VIR_DOMAIN_UNDEFINE_SNAPSHOTS 2
+
+/**
+ * virDomainDestroyFlags: when the domain goes away with its guest, forget all its snapshots, whose storage stays. The
+ * same bit as VIR_DOMAIN_DESTROY_REMOVE_LOGS, and does both (solovirt).
+ */
+#define VIR_DOMAIN_DESTROY_SNAPSHOTS_METADATA 2
+
+/**
+ * virDomainDestroyFlags: when the domain goes away with its guest, forget all its checkpoints, whose bitmaps stay
+ * (solovirt).
+ */
+#define VIR_DOMAIN_DESTROY_CHECKPOINTS_METADATA 16
+
+/**
  * Length in bytes: domain block stats field length (since 0.9.5).
  */
 #define VIR_DOMAIN_BLOCK_STATS_FIELD_LENGTH 80

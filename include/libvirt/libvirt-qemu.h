@@ -80,3 +80,60 @@ typedef void (*virConnectDomainQemuMonitorEventCallback)(virConnectPtr conn,
                                                          void *opaque);
 
 #endif  /* SOLOVIRT_LIBVIRT_QEMU_H */
+
+/*
+ * Declared for programs written against libvirt; the functions are exported by libvirt's own libvirt-qemu.so.0, a separate
+ * library that solovirt does not replace.
+ */
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Sends a command to a guest's monitor, in JSON or (VIR_DOMAIN_QEMU_MONITOR_COMMAND_HMP) as for a person. `result` gets the
+ * answer, which the caller frees. Returns 0 or -1 (since 0.8.3).
+ */
+int virDomainQemuMonitorCommand(virDomainPtr domain, const char *cmd, char **result, unsigned int flags);
+
+/**
+ * As virDomainQemuMonitorCommand, handing over `ninfiles` open files and giving those that come back (since 8.2.0).
+ */
+int virDomainQemuMonitorCommandWithFiles(virDomainPtr domain,
+                                         const char *cmd,
+                                         unsigned int ninfiles,
+                                         int *infiles,
+                                         unsigned int *noutfiles,
+                                         int **outfiles,
+                                         char **result,
+                                         unsigned int flags);
+
+/**
+ * Takes over a QEMU process that was started by hand, as a transient domain; NULL on error (since 0.9.4).
+ */
+virDomainPtr virDomainQemuAttach(virConnectPtr conn, unsigned int pid_value, unsigned int flags);
+
+/**
+ * Sends a JSON command to the agent in the guest and waits `timeout` seconds, or one of
+ * virDomainQemuAgentCommandTimeoutValues. The caller frees the answer; NULL on error (since 0.10.0).
+ */
+char *virDomainQemuAgentCommand(virDomainPtr domain, const char *cmd, int timeout, unsigned int flags);
+
+/**
+ * Calls `cb` for the monitor's events of that name (NULL for all) of one guest or (NULL) of all. Returns an id, or -1 (since 1.2.3).
+ */
+int virConnectDomainQemuMonitorEventRegister(virConnectPtr conn,
+                                             virDomainPtr dom,
+                                             const char *event,
+                                             virConnectDomainQemuMonitorEventCallback cb,
+                                             void *opaque,
+                                             virFreeCallback freecb,
+                                             unsigned int flags);
+
+/**
+ * Ends the calls that virConnectDomainQemuMonitorEventRegister began. Returns 0 or -1 (since 1.2.3).
+ */
+int virConnectDomainQemuMonitorEventDeregister(virConnectPtr conn, int callbackID);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif

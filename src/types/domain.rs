@@ -720,6 +720,7 @@ pub enum virDomainStatsTypes {
 }
 
 /// The values of a connect get all domain stats flags (since 1.2.8).
+#[allow(clippy::enum_clike_unportable_variant)] // 1U << 31: C and repr(C) make it an unsigned int
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virConnectGetAllDomainStatsFlags {

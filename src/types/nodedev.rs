@@ -5,6 +5,7 @@ use std::ffi::{c_int, c_void};
 use super::host::virConnectPtr;
 
 /// The values of a connect list all node device flags (since 0.10.2).
+#[allow(clippy::enum_clike_unportable_variant)] // 1U << 31: C and repr(C) make it an unsigned int
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virConnectListAllNodeDeviceFlags {
