@@ -119,6 +119,11 @@ typedef enum virTypedParameterFlags {
 } virTypedParameterFlags;
 
 /**
+ * A C array of parameters that is freed with this value.
+ */
+typedef struct Owned Owned;
+
+/**
  * The value of a virTypedParameter; its `type` says which member holds.
  */
 typedef union _virTypedParameterValue {
@@ -176,6 +181,11 @@ typedef struct _virTypedParameter {
 typedef struct _virTypedParameter virTypedParameter;
 
 /**
+ * Pointer to a `virTypedParameter` (since 0.9.2).
+ */
+typedef virTypedParameter *virTypedParameterPtr;
+
+/**
  * `_virTypedParameter` under its usual name.
  */
 typedef struct _virTypedParameter virSchedParameter;
@@ -191,13 +201,375 @@ typedef struct _virTypedParameter virBlkioParameter;
 typedef struct _virTypedParameter virMemoryParameter;
 
 /**
- * Pointer to a `virTypedParameter` (since 0.9.2).
- */
-typedef virTypedParameter *virTypedParameterPtr;
-
-/**
  * The callback type `virFreeCallback`; the last argument is what was registered with it (since 0.5.0).
  */
 typedef void (*virFreeCallback)(void *opaque);
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Finds a typed parameter by its name. Forgets no earlier error when it succeeds.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ *
+ * Returns the parameter inside the array, or NULL when there is none of that name. No error is recorded for that.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+virTypedParameterPtr virTypedParamsGet(virTypedParameterPtr params,
+                                       int nparams,
+                                       const char *name);
+
+/**
+ * Finds a typed parameter by its name and reads it as an int.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetInt(virTypedParameterPtr params, int nparams, const char *name, int *value);
+
+/**
+ * Finds a typed parameter by its name and reads it as an unsigned int.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetUInt(virTypedParameterPtr params,
+                          int nparams,
+                          const char *name,
+                          unsigned int *value);
+
+/**
+ * Finds a typed parameter by its name and reads it as a long long.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetLLong(virTypedParameterPtr params,
+                           int nparams,
+                           const char *name,
+                           long long *value);
+
+/**
+ * Finds a typed parameter by its name and reads it as an unsigned long long.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetULLong(virTypedParameterPtr params,
+                            int nparams,
+                            const char *name,
+                            unsigned long long *value);
+
+/**
+ * Finds a typed parameter by its name and reads it as a double.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetDouble(virTypedParameterPtr params,
+                            int nparams,
+                            const char *name,
+                            double *value);
+
+/**
+ * Finds a typed parameter by its name and reads it as a boolean, as 0 or 1.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetBoolean(virTypedParameterPtr params,
+                             int nparams,
+                             const char *name,
+                             int *value);
+
+/**
+ * Finds a typed parameter by its name and reads it as a string, which stays the parameter's.
+ *
+ * - `params`: array of typed parameters
+ * - `nparams`: how many it holds
+ * - `name`: the name to look for
+ * - `value`: where to store the value, or NULL to look only
+ *
+ * Returns 1 when it was found, 0 when there is none of that name, -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when the parameter is of another type or `name` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsGetString(virTypedParameterPtr params,
+                            int nparams,
+                            const char *name,
+                            const char **value);
+
+/**
+ * Adds a parameter of type int to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddInt(virTypedParameterPtr *params,
+                         int *nparams,
+                         int *maxparams,
+                         const char *name,
+                         int value);
+
+/**
+ * Adds a parameter of type unsigned int to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddUInt(virTypedParameterPtr *params,
+                          int *nparams,
+                          int *maxparams,
+                          const char *name,
+                          unsigned int value);
+
+/**
+ * Adds a parameter of type long long to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddLLong(virTypedParameterPtr *params,
+                           int *nparams,
+                           int *maxparams,
+                           const char *name,
+                           long long value);
+
+/**
+ * Adds a parameter of type unsigned long long to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddULLong(virTypedParameterPtr *params,
+                            int *nparams,
+                            int *maxparams,
+                            const char *name,
+                            unsigned long long value);
+
+/**
+ * Adds a parameter of type double to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddDouble(virTypedParameterPtr *params,
+                            int *nparams,
+                            int *maxparams,
+                            const char *name,
+                            double value);
+
+/**
+ * Adds a parameter of type boolean to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddBoolean(virTypedParameterPtr *params,
+                             int *nparams,
+                             int *maxparams,
+                             const char *name,
+                             int value);
+
+/**
+ * Adds a parameter of type string to a growing array.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `value`: the value; it is copied
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long; VIR_ERR_INVALID_ARG when `value` is NULL.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddString(virTypedParameterPtr *params,
+                            int *nparams,
+                            int *maxparams,
+                            const char *name,
+                            const char *value);
+
+/**
+ * Adds one string parameter for each text of a NULL-terminated list, all of the same name.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `values`: the texts, or NULL for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long.
+ *
+ * Since libvirt 1.2.17.
+ */
+int virTypedParamsAddStringList(virTypedParameterPtr *params,
+                                int *nparams,
+                                int *maxparams,
+                                const char *name,
+                                const char **values);
+
+/**
+ * Adds a parameter whose value is given as text.
+ *
+ * - `params`: the array, which may move
+ * - `nparams`: how many it holds
+ * - `maxparams`: how many it has room for
+ * - `name`: name of the new parameter
+ * - `type`: a virTypedParameterType number
+ * - `value`: the value as text; a boolean is "0" or "1"
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_INTERNAL_ERROR when it is too long; VIR_ERR_INVALID_ARG when `value` is NULL or no value of the type.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virTypedParamsAddFromString(virTypedParameterPtr *params,
+                                int *nparams,
+                                int *maxparams,
+                                const char *name,
+                                int type,
+                                const char *value);
+
+/**
+ * Frees the strings inside an array of typed parameters; the array itself stays. The last error stays too.
+ *
+ * - `params`: the array, or NULL
+ * - `nparams`: how many it holds
+ *
+ * Since libvirt 1.0.2.
+ */
+void virTypedParamsClear(virTypedParameterPtr params,
+                         int nparams);
+
+/**
+ * Frees an array of typed parameters and the strings inside. The last error stays.
+ *
+ * - `params`: the array, or NULL
+ * - `nparams`: how many it holds
+ *
+ * Since libvirt 1.0.2.
+ */
+void virTypedParamsFree(virTypedParameterPtr params, int nparams);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
 
 #endif  /* SOLOVIRT_LIBVIRT_COMMON_H */

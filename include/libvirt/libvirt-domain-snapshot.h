@@ -181,4 +181,330 @@ typedef struct _virDomainSnapshot virDomainSnapshot;
  */
 typedef virDomainSnapshot *virDomainSnapshotPtr;
 
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Tells whether the domain has a current snapshot.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainHasCurrentSnapshot(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Lists the domain's snapshots that the filter flags select.
+ *
+ * - `domain`: the domain
+ * - `snaps`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are, with a NULL behind the last handle of the list; -1 in case of error. The caller frees each handle and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virDomainListAllSnapshots(virDomainPtr domain,
+                              virDomainSnapshotPtr **snaps,
+                              unsigned int flags);
+
+/**
+ * Puts the domain back into the state a snapshot holds.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainRevertToSnapshot(virDomainSnapshotPtr snapshot,
+                              unsigned int flags);
+
+/**
+ * Takes a snapshot of the domain, or as VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE says restores the metadata of one.
+ *
+ * - `domain`: the domain
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+virDomainSnapshotPtr virDomainSnapshotCreateXML(virDomainPtr domain,
+                                                const char *xmlDesc,
+                                                unsigned int flags);
+
+/**
+ * Gives the domain's current snapshot.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+virDomainSnapshotPtr virDomainSnapshotCurrent(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Deletes a snapshot, and as the flags say its children or only its metadata.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainSnapshotDelete(virDomainSnapshotPtr snapshot,
+                            unsigned int flags);
+
+/**
+ * Gives back a reference to the snapshot's handle; the snapshot itself stays.
+ *
+ * - `snapshot`: the snapshot
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainSnapshotFree(virDomainSnapshotPtr snapshot);
+
+/**
+ * Gives the connection behind the snapshot's handle. No reference is added.
+ *
+ * - `snapshot`: the snapshot
+ *
+ * Returns the connection's handle, which stays the object's own; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle.
+ *
+ * Since libvirt 0.9.5.
+ */
+virConnectPtr virDomainSnapshotGetConnect(virDomainSnapshotPtr snapshot);
+
+/**
+ * Gives the snapshot's name. The text belongs to the handle.
+ *
+ * - `snapshot`: the snapshot
+ *
+ * Returns the name, valid as long as the handle; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle.
+ *
+ * Since libvirt 0.9.5.
+ */
+const char *virDomainSnapshotGetName(virDomainSnapshotPtr snapshot);
+
+/**
+ * Gives the snapshot this one was taken after.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+virDomainSnapshotPtr virDomainSnapshotGetParent(virDomainSnapshotPtr snapshot,
+                                                unsigned int flags);
+
+/**
+ * Describes the snapshot as an XML document.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+char *virDomainSnapshotGetXMLDesc(virDomainSnapshotPtr snapshot,
+                                  unsigned int flags);
+
+/**
+ * Tells whether the library keeps metadata about the snapshot.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virDomainSnapshotHasMetadata(virDomainSnapshotPtr snapshot,
+                                 unsigned int flags);
+
+/**
+ * Tells whether the snapshot is its domain's current one.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virDomainSnapshotIsCurrent(virDomainSnapshotPtr snapshot,
+                               unsigned int flags);
+
+/**
+ * Lists the snapshots below this one.
+ *
+ * - `snapshot`: the snapshot
+ * - `snaps`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are, with a NULL behind the last handle of the list; -1 in case of error. The caller frees each handle and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virDomainSnapshotListAllChildren(virDomainSnapshotPtr snapshot,
+                                     virDomainSnapshotPtr **snaps,
+                                     unsigned int flags);
+
+/**
+ * Lists the names of the snapshots below this one.
+ *
+ * - `snapshot`: the snapshot
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `nameslen`: how many names the array holds
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `nameslen` is not 0; VIR_ERR_INVALID_ARG when `nameslen` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+int virDomainSnapshotListChildrenNames(virDomainSnapshotPtr snapshot,
+                                       char **names,
+                                       int nameslen,
+                                       unsigned int flags);
+
+/**
+ * Lists the names of the domain's snapshots.
+ *
+ * - `domain`: the domain
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `nameslen`: how many names the array holds
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `nameslen` is not 0; VIR_ERR_INVALID_ARG when `nameslen` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainSnapshotListNames(virDomainPtr domain,
+                               char **names,
+                               int nameslen,
+                               unsigned int flags);
+
+/**
+ * Finds a snapshot of the domain by its name.
+ *
+ * - `domain`: the domain
+ * - `name`: the name
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+virDomainSnapshotPtr virDomainSnapshotLookupByName(virDomainPtr domain,
+                                                   const char *name,
+                                                   unsigned int flags);
+
+/**
+ * Counts the domain's snapshots.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainSnapshotNum(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Counts the snapshots below this one.
+ *
+ * - `snapshot`: the snapshot
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+int virDomainSnapshotNumChildren(virDomainSnapshotPtr snapshot,
+                                 unsigned int flags);
+
+/**
+ * Adds a reference to the snapshot's handle; each one needs a Free of its own.
+ *
+ * - `snapshot`: the snapshot
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virDomainSnapshotRef(virDomainSnapshotPtr snapshot);
+
+/**
+ * Gives the domain that the handle belongs to. No reference is added.
+ *
+ * - `snapshot`: the object
+ *
+ * Returns the domain's handle, which stays the object's own; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN_SNAPSHOT for a bad handle.
+ *
+ * Since libvirt 0.9.5.
+ */
+virDomainPtr virDomainSnapshotGetDomain(virDomainSnapshotPtr snapshot);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
 #endif  /* SOLOVIRT_LIBVIRT_DOMAIN_SNAPSHOT_H */

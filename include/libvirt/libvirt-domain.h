@@ -4205,58 +4205,9 @@ typedef struct _virDomain _virDomain;
 typedef struct _virDomain virDomain;
 
 /**
- * The C structure of a domain control info (since 0.9.3).
+ * Pointer to a `virDomain` (since 0.0.1).
  */
-typedef struct _virDomainControlInfo {
-    /**
-     * State.
-     */
-    unsigned int state;
-    /**
-     * Details.
-     */
-    unsigned int details;
-    /**
-     * State time.
-     */
-    unsigned long long stateTime;
-} _virDomainControlInfo;
-
-/**
- * `_virDomainControlInfo` under its usual name.
- */
-typedef struct _virDomainControlInfo virDomainControlInfo;
-
-/**
- * The C structure of a domain info (since 0.0.1).
- */
-typedef struct _virDomainInfo {
-    /**
-     * State.
-     */
-    unsigned char state;
-    /**
-     * Max mem.
-     */
-    unsigned long maxMem;
-    /**
-     * Memory.
-     */
-    unsigned long memory;
-    /**
-     * Nr virt cpu.
-     */
-    unsigned short nrVirtCpu;
-    /**
-     * Cpu time.
-     */
-    unsigned long long cpuTime;
-} _virDomainInfo;
-
-/**
- * `_virDomainInfo` under its usual name.
- */
-typedef struct _virDomainInfo virDomainInfo;
+typedef virDomain *virDomainPtr;
 
 /**
  * The C structure of a domain block stats struct (since 0.3.3).
@@ -4288,6 +4239,100 @@ typedef struct _virDomainBlockStats {
  * `_virDomainBlockStats` under its usual name.
  */
 typedef struct _virDomainBlockStats virDomainBlockStatsStruct;
+
+/**
+ * Pointer to a `virDomainBlockStatsStruct` (since 0.3.2).
+ */
+typedef virDomainBlockStatsStruct *virDomainBlockStatsPtr;
+
+/**
+ * The C structure of a domain block info (since 0.8.1).
+ */
+typedef struct _virDomainBlockInfo {
+    /**
+     * Capacity.
+     */
+    unsigned long long capacity;
+    /**
+     * Allocation.
+     */
+    unsigned long long allocation;
+    /**
+     * Physical.
+     */
+    unsigned long long physical;
+} _virDomainBlockInfo;
+
+/**
+ * `_virDomainBlockInfo` under its usual name.
+ */
+typedef struct _virDomainBlockInfo virDomainBlockInfo;
+
+/**
+ * Pointer to a `virDomainBlockInfo` (since 0.8.1).
+ */
+typedef virDomainBlockInfo *virDomainBlockInfoPtr;
+
+/**
+ * A plain number (since 0.9.4).
+ */
+typedef unsigned long long virDomainBlockJobCursor;
+
+/**
+ * The C structure of a domain block job info (since 0.9.4).
+ */
+typedef struct _virDomainBlockJobInfo {
+    /**
+     * Type.
+     */
+    int type;
+    /**
+     * Bandwidth.
+     */
+    unsigned long bandwidth;
+    /**
+     * Cur.
+     */
+    virDomainBlockJobCursor cur;
+    /**
+     * End.
+     */
+    virDomainBlockJobCursor end;
+} _virDomainBlockJobInfo;
+
+/**
+ * `_virDomainBlockJobInfo` under its usual name.
+ */
+typedef struct _virDomainBlockJobInfo virDomainBlockJobInfo;
+
+/**
+ * Pointer to a `virDomainBlockJobInfo` (since 0.9.4).
+ */
+typedef virDomainBlockJobInfo *virDomainBlockJobInfoPtr;
+
+/**
+ * The C structure of a domain disk error (since 0.9.10).
+ */
+typedef struct _virDomainDiskError {
+    /**
+     * Disk.
+     */
+    char *disk;
+    /**
+     * Error.
+     */
+    int error;
+} _virDomainDiskError;
+
+/**
+ * `_virDomainDiskError` under its usual name.
+ */
+typedef struct _virDomainDiskError virDomainDiskError;
+
+/**
+ * Pointer to a `virDomainDiskError` (since 0.9.10).
+ */
+typedef virDomainDiskError *virDomainDiskErrorPtr;
 
 /**
  * The C structure of a domain interface stats struct (since 0.3.3).
@@ -4333,175 +4378,25 @@ typedef struct _virDomainInterfaceStats {
 typedef struct _virDomainInterfaceStats virDomainInterfaceStatsStruct;
 
 /**
- * The C structure of a domain memory stat struct (since 0.7.5).
+ * Pointer to a `virDomainInterfaceStatsStruct` (since 0.3.2).
  */
-typedef struct _virDomainMemoryStat {
-    /**
-     * Tag.
-     */
-    int tag;
-    /**
-     * Val.
-     */
-    unsigned long long val;
-} _virDomainMemoryStat;
+typedef virDomainInterfaceStatsStruct *virDomainInterfaceStatsPtr;
 
 /**
- * `_virDomainMemoryStat` under its usual name.
+ * The callback type `virConnectDomainEventGenericCallback`; the last argument is what was registered with it (since 0.8.0).
  */
-typedef struct _virDomainMemoryStat virDomainMemoryStatStruct;
+typedef void (*virConnectDomainEventGenericCallback)(virConnectPtr conn,
+                                                     virDomainPtr dom,
+                                                     void *opaque);
 
 /**
- * The C structure of a domain block info (since 0.8.1).
+ * The callback type `virConnectDomainEventCallback`; the last argument is what was registered with it (since 0.5.0).
  */
-typedef struct _virDomainBlockInfo {
-    /**
-     * Capacity.
-     */
-    unsigned long long capacity;
-    /**
-     * Allocation.
-     */
-    unsigned long long allocation;
-    /**
-     * Physical.
-     */
-    unsigned long long physical;
-} _virDomainBlockInfo;
-
-/**
- * `_virDomainBlockInfo` under its usual name.
- */
-typedef struct _virDomainBlockInfo virDomainBlockInfo;
-
-/**
- * The C structure of a vcpu info (since 0.1.4).
- */
-typedef struct _virVcpuInfo {
-    /**
-     * Number.
-     */
-    unsigned int number;
-    /**
-     * State.
-     */
-    int state;
-    /**
-     * Cpu time.
-     */
-    unsigned long long cpuTime;
-    /**
-     * Cpu.
-     */
-    int cpu;
-} _virVcpuInfo;
-
-/**
- * `_virVcpuInfo` under its usual name.
- */
-typedef struct _virVcpuInfo virVcpuInfo;
-
-/**
- * The C structure of a domain iothread info (since 1.2.14).
- */
-typedef struct _virDomainIOThreadInfo {
-    /**
-     * Iothread id.
-     */
-    unsigned int iothread_id;
-    /**
-     * Cpumap.
-     */
-    unsigned char *cpumap;
-    /**
-     * Cpumaplen.
-     */
-    int cpumaplen;
-} _virDomainIOThreadInfo;
-
-/**
- * `_virDomainIOThreadInfo` under its usual name.
- */
-typedef struct _virDomainIOThreadInfo virDomainIOThreadInfo;
-
-/**
- * Pointer to a `virDomain` (since 0.0.1).
- */
-typedef virDomain *virDomainPtr;
-
-/**
- * The C structure of a domain stats record (since 1.2.8).
- */
-typedef struct _virDomainStatsRecord {
-    /**
-     * Dom.
-     */
-    virDomainPtr dom;
-    /**
-     * Params.
-     */
-    virTypedParameterPtr params;
-    /**
-     * Nparams.
-     */
-    int nparams;
-} _virDomainStatsRecord;
-
-/**
- * `_virDomainStatsRecord` under its usual name.
- */
-typedef struct _virDomainStatsRecord virDomainStatsRecord;
-
-/**
- * A plain number (since 0.9.4).
- */
-typedef unsigned long long virDomainBlockJobCursor;
-
-/**
- * The C structure of a domain block job info (since 0.9.4).
- */
-typedef struct _virDomainBlockJobInfo {
-    /**
-     * Type.
-     */
-    int type;
-    /**
-     * Bandwidth.
-     */
-    unsigned long bandwidth;
-    /**
-     * Cur.
-     */
-    virDomainBlockJobCursor cur;
-    /**
-     * End.
-     */
-    virDomainBlockJobCursor end;
-} _virDomainBlockJobInfo;
-
-/**
- * `_virDomainBlockJobInfo` under its usual name.
- */
-typedef struct _virDomainBlockJobInfo virDomainBlockJobInfo;
-
-/**
- * The C structure of a domain disk error (since 0.9.10).
- */
-typedef struct _virDomainDiskError {
-    /**
-     * Disk.
-     */
-    char *disk;
-    /**
-     * Error.
-     */
-    int error;
-} _virDomainDiskError;
-
-/**
- * `_virDomainDiskError` under its usual name.
- */
-typedef struct _virDomainDiskError virDomainDiskError;
+typedef int (*virConnectDomainEventCallback)(virConnectPtr conn,
+                                             virDomainPtr dom,
+                                             int event,
+                                             int detail,
+                                             void *opaque);
 
 /**
  * The C structure of a domain job info (since 0.7.7).
@@ -4561,6 +4456,283 @@ typedef struct _virDomainJobInfo {
  * `_virDomainJobInfo` under its usual name.
  */
 typedef struct _virDomainJobInfo virDomainJobInfo;
+
+/**
+ * Pointer to a `virDomainJobInfo` (since 0.7.7).
+ */
+typedef virDomainJobInfo *virDomainJobInfoPtr;
+
+/**
+ * The C structure of a domain control info (since 0.9.3).
+ */
+typedef struct _virDomainControlInfo {
+    /**
+     * State.
+     */
+    unsigned int state;
+    /**
+     * Details.
+     */
+    unsigned int details;
+    /**
+     * State time.
+     */
+    unsigned long long stateTime;
+} _virDomainControlInfo;
+
+/**
+ * `_virDomainControlInfo` under its usual name.
+ */
+typedef struct _virDomainControlInfo virDomainControlInfo;
+
+/**
+ * Pointer to a `virDomainControlInfo` (since 0.9.3).
+ */
+typedef virDomainControlInfo *virDomainControlInfoPtr;
+
+/**
+ * The C structure of a domain info (since 0.0.1).
+ */
+typedef struct _virDomainInfo {
+    /**
+     * State.
+     */
+    unsigned char state;
+    /**
+     * Max mem.
+     */
+    unsigned long maxMem;
+    /**
+     * Memory.
+     */
+    unsigned long memory;
+    /**
+     * Nr virt cpu.
+     */
+    unsigned short nrVirtCpu;
+    /**
+     * Cpu time.
+     */
+    unsigned long long cpuTime;
+} _virDomainInfo;
+
+/**
+ * `_virDomainInfo` under its usual name.
+ */
+typedef struct _virDomainInfo virDomainInfo;
+
+/**
+ * Pointer to a `virDomainInfo` (since 0.0.1).
+ */
+typedef virDomainInfo *virDomainInfoPtr;
+
+/**
+ * The C structure of a domain memory stat struct (since 0.7.5).
+ */
+typedef struct _virDomainMemoryStat {
+    /**
+     * Tag.
+     */
+    int tag;
+    /**
+     * Val.
+     */
+    unsigned long long val;
+} _virDomainMemoryStat;
+
+/**
+ * `_virDomainMemoryStat` under its usual name.
+ */
+typedef struct _virDomainMemoryStat virDomainMemoryStatStruct;
+
+/**
+ * Pointer to a `virDomainMemoryStatStruct` (since 0.7.5).
+ */
+typedef virDomainMemoryStatStruct *virDomainMemoryStatPtr;
+
+/**
+ * The C structure of a domain stats record (since 1.2.8).
+ */
+typedef struct _virDomainStatsRecord {
+    /**
+     * Dom.
+     */
+    virDomainPtr dom;
+    /**
+     * Params.
+     */
+    virTypedParameterPtr params;
+    /**
+     * Nparams.
+     */
+    int nparams;
+} _virDomainStatsRecord;
+
+/**
+ * `_virDomainStatsRecord` under its usual name.
+ */
+typedef struct _virDomainStatsRecord virDomainStatsRecord;
+
+/**
+ * Pointer to a `virDomainStatsRecord` (since 1.2.8).
+ */
+typedef virDomainStatsRecord *virDomainStatsRecordPtr;
+
+/**
+ * The C structure of a domain fsinfo (since 1.2.11).
+ */
+typedef struct _virDomainFSInfo {
+    /**
+     * Mountpoint.
+     */
+    char *mountpoint;
+    /**
+     * Name.
+     */
+    char *name;
+    /**
+     * Fstype.
+     */
+    char *fstype;
+    /**
+     * Ndev alias.
+     */
+    size_t ndevAlias;
+    /**
+     * Dev alias.
+     */
+    char **devAlias;
+} _virDomainFSInfo;
+
+/**
+ * `_virDomainFSInfo` under its usual name.
+ */
+typedef struct _virDomainFSInfo virDomainFSInfo;
+
+/**
+ * Pointer to a `virDomainFSInfo` (since 1.2.11).
+ */
+typedef virDomainFSInfo *virDomainFSInfoPtr;
+
+/**
+ * The C structure of a domain iothread info (since 1.2.14).
+ */
+typedef struct _virDomainIOThreadInfo {
+    /**
+     * Iothread id.
+     */
+    unsigned int iothread_id;
+    /**
+     * Cpumap.
+     */
+    unsigned char *cpumap;
+    /**
+     * Cpumaplen.
+     */
+    int cpumaplen;
+} _virDomainIOThreadInfo;
+
+/**
+ * `_virDomainIOThreadInfo` under its usual name.
+ */
+typedef struct _virDomainIOThreadInfo virDomainIOThreadInfo;
+
+/**
+ * Pointer to a `virDomainIOThreadInfo` (since 1.2.14).
+ */
+typedef virDomainIOThreadInfo *virDomainIOThreadInfoPtr;
+
+/**
+ * The C structure of a domain ipaddress (since 1.2.14).
+ */
+typedef struct _virDomainInterfaceIPAddress {
+    /**
+     * Type.
+     */
+    int type;
+    /**
+     * Addr.
+     */
+    char *addr;
+    /**
+     * Prefix.
+     */
+    unsigned int prefix;
+} _virDomainInterfaceIPAddress;
+
+/**
+ * `_virDomainInterfaceIPAddress` under its usual name.
+ */
+typedef struct _virDomainInterfaceIPAddress virDomainIPAddress;
+
+/**
+ * Pointer to a `virDomainIPAddress` (since 1.2.14).
+ */
+typedef virDomainIPAddress *virDomainIPAddressPtr;
+
+/**
+ * The C structure of a domain interface (since 1.2.14).
+ */
+typedef struct _virDomainInterface {
+    /**
+     * Name.
+     */
+    char *name;
+    /**
+     * Hwaddr.
+     */
+    char *hwaddr;
+    /**
+     * Naddrs.
+     */
+    unsigned int naddrs;
+    /**
+     * Addrs.
+     */
+    virDomainIPAddressPtr addrs;
+} _virDomainInterface;
+
+/**
+ * `_virDomainInterface` under its usual name.
+ */
+typedef struct _virDomainInterface virDomainInterface;
+
+/**
+ * Pointer to a `virDomainInterface` (since 1.2.14).
+ */
+typedef virDomainInterface *virDomainInterfacePtr;
+
+/**
+ * The C structure of a vcpu info (since 0.1.4).
+ */
+typedef struct _virVcpuInfo {
+    /**
+     * Number.
+     */
+    unsigned int number;
+    /**
+     * State.
+     */
+    int state;
+    /**
+     * Cpu time.
+     */
+    unsigned long long cpuTime;
+    /**
+     * Cpu.
+     */
+    int cpu;
+} _virVcpuInfo;
+
+/**
+ * `_virVcpuInfo` under its usual name.
+ */
+typedef struct _virVcpuInfo virVcpuInfo;
+
+/**
+ * Pointer to a `virVcpuInfo` (since 0.1.4).
+ */
+typedef virVcpuInfo *virVcpuInfoPtr;
 
 /**
  * The C structure of a domain event graphics address (since 0.8.0).
@@ -4629,152 +4801,6 @@ typedef struct _virDomainEventGraphicsSubject {
 typedef struct _virDomainEventGraphicsSubject virDomainEventGraphicsSubject;
 
 /**
- * The C structure of a domain fsinfo (since 1.2.11).
- */
-typedef struct _virDomainFSInfo {
-    /**
-     * Mountpoint.
-     */
-    char *mountpoint;
-    /**
-     * Name.
-     */
-    char *name;
-    /**
-     * Fstype.
-     */
-    char *fstype;
-    /**
-     * Ndev alias.
-     */
-    size_t ndevAlias;
-    /**
-     * Dev alias.
-     */
-    char **devAlias;
-} _virDomainFSInfo;
-
-/**
- * `_virDomainFSInfo` under its usual name.
- */
-typedef struct _virDomainFSInfo virDomainFSInfo;
-
-/**
- * The C structure of a domain ipaddress (since 1.2.14).
- */
-typedef struct _virDomainInterfaceIPAddress {
-    /**
-     * Type.
-     */
-    int type;
-    /**
-     * Addr.
-     */
-    char *addr;
-    /**
-     * Prefix.
-     */
-    unsigned int prefix;
-} _virDomainInterfaceIPAddress;
-
-/**
- * `_virDomainInterfaceIPAddress` under its usual name.
- */
-typedef struct _virDomainInterfaceIPAddress virDomainIPAddress;
-
-/**
- * Pointer to a `virDomainIPAddress` (since 1.2.14).
- */
-typedef virDomainIPAddress *virDomainIPAddressPtr;
-
-/**
- * The C structure of a domain interface (since 1.2.14).
- */
-typedef struct _virDomainInterface {
-    /**
-     * Name.
-     */
-    char *name;
-    /**
-     * Hwaddr.
-     */
-    char *hwaddr;
-    /**
-     * Naddrs.
-     */
-    unsigned int naddrs;
-    /**
-     * Addrs.
-     */
-    virDomainIPAddressPtr addrs;
-} _virDomainInterface;
-
-/**
- * `_virDomainInterface` under its usual name.
- */
-typedef struct _virDomainInterface virDomainInterface;
-
-/**
- * Pointer to a `virDomainControlInfo` (since 0.9.3).
- */
-typedef virDomainControlInfo *virDomainControlInfoPtr;
-
-/**
- * Pointer to a `virDomainInfo` (since 0.0.1).
- */
-typedef virDomainInfo *virDomainInfoPtr;
-
-/**
- * Pointer to a `virDomainBlockStatsStruct` (since 0.3.2).
- */
-typedef virDomainBlockStatsStruct *virDomainBlockStatsPtr;
-
-/**
- * Pointer to a `virDomainInterfaceStatsStruct` (since 0.3.2).
- */
-typedef virDomainInterfaceStatsStruct *virDomainInterfaceStatsPtr;
-
-/**
- * Pointer to a `virDomainMemoryStatStruct` (since 0.7.5).
- */
-typedef virDomainMemoryStatStruct *virDomainMemoryStatPtr;
-
-/**
- * Pointer to a `virDomainBlockInfo` (since 0.8.1).
- */
-typedef virDomainBlockInfo *virDomainBlockInfoPtr;
-
-/**
- * Pointer to a `virVcpuInfo` (since 0.1.4).
- */
-typedef virVcpuInfo *virVcpuInfoPtr;
-
-/**
- * Pointer to a `virDomainIOThreadInfo` (since 1.2.14).
- */
-typedef virDomainIOThreadInfo *virDomainIOThreadInfoPtr;
-
-/**
- * Pointer to a `virDomainStatsRecord` (since 1.2.8).
- */
-typedef virDomainStatsRecord *virDomainStatsRecordPtr;
-
-/**
- * Pointer to a `virDomainBlockJobInfo` (since 0.9.4).
- */
-typedef virDomainBlockJobInfo *virDomainBlockJobInfoPtr;
-
-/**
- * Pointer to a `virDomainDiskError` (since 0.9.10).
- */
-typedef virDomainDiskError *virDomainDiskErrorPtr;
-
-/**
- * Pointer to a `virDomainJobInfo` (since 0.7.7).
- */
-typedef virDomainJobInfo *virDomainJobInfoPtr;
-
-/**
  * Pointer to a `virDomainEventGraphicsAddress` (since 0.8.0).
  */
 typedef virDomainEventGraphicsAddress *virDomainEventGraphicsAddressPtr;
@@ -4783,11 +4809,6 @@ typedef virDomainEventGraphicsAddress *virDomainEventGraphicsAddressPtr;
  * Pointer to a `virDomainEventGraphicsSubject` (since 0.8.0).
  */
 typedef virDomainEventGraphicsSubject *virDomainEventGraphicsSubjectPtr;
-
-/**
- * Pointer to a `virDomainFSInfo` (since 1.2.11).
- */
-typedef virDomainFSInfo *virDomainFSInfoPtr;
 
 /**
  * Pointer to a `virSchedParameter` (since 0.2.3).
@@ -4803,11 +4824,6 @@ typedef virBlkioParameter *virBlkioParameterPtr;
  * Pointer to a `virMemoryParameter` (since 0.8.5).
  */
 typedef virMemoryParameter *virMemoryParameterPtr;
-
-/**
- * Pointer to a `virDomainInterface` (since 1.2.14).
- */
-typedef virDomainInterface *virDomainInterfacePtr;
 
 /**
  * The callback type `virConnectDomainEventAgentLifecycleCallback`; the last argument is what was registered with it (since 1.2.11).
@@ -4848,15 +4864,6 @@ typedef void (*virConnectDomainEventBlockThresholdCallback)(virConnectPtr conn,
                                                             void *opaque);
 
 /**
- * The callback type `virConnectDomainEventCallback`; the last argument is what was registered with it (since 0.5.0).
- */
-typedef int (*virConnectDomainEventCallback)(virConnectPtr conn,
-                                             virDomainPtr dom,
-                                             int event,
-                                             int detail,
-                                             void *opaque);
-
-/**
  * The callback type `virConnectDomainEventDeviceAddedCallback`; the last argument is what was registered with it (since 1.2.15).
  */
 typedef void (*virConnectDomainEventDeviceAddedCallback)(virConnectPtr conn,
@@ -4890,13 +4897,6 @@ typedef void (*virConnectDomainEventDiskChangeCallback)(virConnectPtr conn,
                                                         const char *devAlias,
                                                         int reason,
                                                         void *opaque);
-
-/**
- * The callback type `virConnectDomainEventGenericCallback`; the last argument is what was registered with it (since 0.8.0).
- */
-typedef void (*virConnectDomainEventGenericCallback)(virConnectPtr conn,
-                                                     virDomainPtr dom,
-                                                     void *opaque);
 
 /**
  * The callback type `virConnectDomainEventGraphicsCallback`; the last argument is what was registered with it (since 0.8.0).
@@ -5043,5 +5043,6757 @@ typedef void (*virConnectDomainEventNICMACChangeCallback)(virConnectPtr conn,
                                                           const char *oldMAC,
                                                           const char *newMAC,
                                                           void *opaque);
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Starts a backup job of the domain's disks.
+ *
+ * - `domain`: the domain
+ * - `backupXML`: the backup xml
+ * - `checkpointXML`: the checkpoint xml
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `backupXML` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.0.0.
+ */
+int virDomainBackupBegin(virDomainPtr domain,
+                         const char *backupXML,
+                         const char *checkpointXML,
+                         unsigned int flags);
+
+/**
+ * Describes the running backup job, as a domainbackup XML document.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.0.0.
+ */
+char *virDomainBackupGetXMLDesc(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Merges part of a disk's backing chain downwards.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `base`: bottom of the range, or NULL
+ * - `top`: top of the range, or NULL
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virDomainBlockCommit(virDomainPtr dom,
+                         const char *disk,
+                         const char *base,
+                         const char *top,
+                         unsigned long bandwidth,
+                         unsigned int flags);
+
+/**
+ * Copies a disk to a new destination while the domain runs.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `destxml`: the destxml
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `destxml` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virDomainBlockCopy(virDomainPtr dom,
+                       const char *disk,
+                       const char *destxml,
+                       virTypedParameterPtr params,
+                       int nparams,
+                       unsigned int flags);
+
+/**
+ * Ends a block job, or pivots to its destination.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainBlockJobAbort(virDomainPtr dom,
+                           const char *disk,
+                           unsigned int flags);
+
+/**
+ * Limits a block job's bandwidth.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainBlockJobSetSpeed(virDomainPtr dom,
+                              const char *disk,
+                              unsigned long bandwidth,
+                              unsigned int flags);
+
+/**
+ * Reads a piece of a disk as the guest sees it.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `offset`: where to begin, in bytes
+ * - `size`: size in bytes
+ * - `buffer`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL or empty; VIR_ERR_INVALID_ARG when `buffer` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.2.
+ */
+int virDomainBlockPeek(virDomainPtr dom,
+                       const char *disk,
+                       unsigned long long offset,
+                       size_t size,
+                       void *buffer,
+                       unsigned int flags);
+
+/**
+ * Pulls a disk's whole backing chain into its active layer.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainBlockPull(virDomainPtr dom,
+                       const char *disk,
+                       unsigned long bandwidth,
+                       unsigned int flags);
+
+/**
+ * Pulls part of a disk's backing chain into its active layer.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `base`: bottom of the range, or NULL
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `base` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainBlockRebase(virDomainPtr dom,
+                         const char *disk,
+                         const char *base,
+                         unsigned long bandwidth,
+                         unsigned int flags);
+
+/**
+ * Changes a disk's size while the domain runs.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `size`: size in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virDomainBlockResize(virDomainPtr dom,
+                         const char *disk,
+                         unsigned long long size,
+                         unsigned int flags);
+
+/**
+ * Reads a disk's statistics.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `stats`: the stats
+ * - `size`: size in bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `stats` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.2.
+ */
+int virDomainBlockStats(virDomainPtr dom,
+                        const char *disk,
+                        virDomainBlockStatsPtr stats,
+                        size_t size);
+
+/**
+ * Reads a disk's statistics as typed parameters.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.5.
+ */
+int virDomainBlockStatsFlags(virDomainPtr dom,
+                             const char *disk,
+                             virTypedParameterPtr params,
+                             int *nparams,
+                             unsigned int flags);
+
+/**
+ * Discards unused blocks of the guest's file systems, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `mountPoint`: the mount point
+ * - `minimum`: the minimum
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.1.
+ */
+int virDomainFSTrim(virDomainPtr dom,
+                    const char *mountPoint,
+                    unsigned long long minimum,
+                    unsigned int flags);
+
+/**
+ * Reads the sizes of a disk in bytes: capacity, allocation and physical.
+ *
+ * - `domain`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL or empty; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.1.
+ */
+int virDomainGetBlockInfo(virDomainPtr domain,
+                          const char *disk,
+                          virDomainBlockInfoPtr info,
+                          unsigned int flags);
+
+/**
+ * Reads a disk's I/O throttling.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virDomainGetBlockIoTune(virDomainPtr dom,
+                            const char *disk,
+                            virTypedParameterPtr params,
+                            int *nparams,
+                            unsigned int flags);
+
+/**
+ * Reads the progress of a disk's block job.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainGetBlockJobInfo(virDomainPtr dom,
+                             const char *disk,
+                             virDomainBlockJobInfoPtr info,
+                             unsigned int flags);
+
+/**
+ * Lists the disks with an I/O error.
+ *
+ * - `dom`: the domain
+ * - `errors`: the errors
+ * - `maxerrors`: the maxerrors
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many were stored, or with `errors` NULL how many disks could have one; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `errors` is NULL although `maxerrors` is not 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainGetDiskErrors(virDomainPtr dom,
+                           virDomainDiskErrorPtr errors,
+                           unsigned int maxerrors,
+                           unsigned int flags);
+
+/**
+ * Reads a piece of the guest's memory.
+ *
+ * - `dom`: the domain
+ * - `start`: the start
+ * - `size`: size in bytes
+ * - `buffer`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `buffer` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.2.
+ */
+int virDomainMemoryPeek(virDomainPtr dom,
+                        unsigned long long start,
+                        size_t size,
+                        void *buffer,
+                        unsigned int flags);
+
+/**
+ * Changes a disk's I/O throttling.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virDomainSetBlockIoTune(virDomainPtr dom,
+                            const char *disk,
+                            virTypedParameterPtr params,
+                            int nparams,
+                            unsigned int flags);
+
+/**
+ * Asks for an event when a disk's image grows past a size in bytes.
+ *
+ * - `domain`: the domain
+ * - `dev`: the device
+ * - `threshold`: the threshold
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `dev` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.1.0.
+ */
+int virDomainSetBlockThreshold(virDomainPtr domain,
+                               const char *dev,
+                               unsigned long long threshold,
+                               unsigned int flags);
+
+/**
+ * Removes a throttle group from the domain.
+ *
+ * - `dom`: the domain
+ * - `group`: the group
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `group` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainDelThrottleGroup(virDomainPtr dom,
+                              const char *group,
+                              unsigned int flags);
+
+/**
+ * Adds a throttle group to the domain or changes it.
+ *
+ * - `dom`: the domain
+ * - `group`: the group
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `group` is NULL; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainSetThrottleGroup(virDomainPtr dom,
+                              const char *group,
+                              virTypedParameterPtr params,
+                              int nparams,
+                              unsigned int flags);
+
+/**
+ * Converts a native configuration into a domain XML document.
+ *
+ * - `conn`: the connection
+ * - `nativeFormat`: the native format
+ * - `nativeConfig`: the native config
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nativeFormat` is NULL; VIR_ERR_INVALID_ARG when `nativeConfig` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.4.
+ */
+char *virConnectDomainXMLFromNative(virConnectPtr conn,
+                                    const char *nativeFormat,
+                                    const char *nativeConfig,
+                                    unsigned int flags);
+
+/**
+ * Converts a domain XML document into the hypervisor's native configuration.
+ *
+ * - `conn`: the connection
+ * - `nativeFormat`: the native format
+ * - `domainXml`: the domain xml
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nativeFormat` is NULL; VIR_ERR_INVALID_ARG when `domainXml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.4.
+ */
+char *virConnectDomainXMLToNative(virConnectPtr conn,
+                                  const char *nativeFormat,
+                                  const char *domainXml,
+                                  unsigned int flags);
+
+/**
+ * Describes what an emulator can give a guest, as a domainCapabilities XML document.
+ *
+ * - `conn`: the connection
+ * - `emulatorbin`: the emulatorbin
+ * - `arch`: architecture such as "x86_64"
+ * - `machine`: machine type, or NULL
+ * - `virttype`: virtualization type, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.7.
+ */
+char *virConnectGetDomainCapabilities(virConnectPtr conn,
+                                      const char *emulatorbin,
+                                      const char *arch,
+                                      const char *machine,
+                                      const char *virttype,
+                                      unsigned int flags);
+
+/**
+ * Defines a domain, or replaces its definition.
+ *
+ * - `conn`: the connection
+ * - `xml`: the XML document
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+virDomainPtr virDomainDefineXML(virConnectPtr conn,
+                                const char *xml);
+
+/**
+ * Defines a domain, or replaces its definition, with flags.
+ *
+ * - `conn`: the connection
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.12.
+ */
+virDomainPtr virDomainDefineXMLFlags(virConnectPtr conn,
+                                     const char *xml,
+                                     unsigned int flags);
+
+/**
+ * Lists deprecation and tainting messages about the domain.
+ *
+ * - `domain`: the domain
+ * - `msgs`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are; -1 in case of error. The caller frees each text and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `msgs` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 7.1.0.
+ */
+int virDomainGetMessages(virDomainPtr domain,
+                         char ***msgs,
+                         unsigned int flags);
+
+/**
+ * Reads the domain's title, description or the custom metadata of a namespace.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `uri`: XML namespace
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+char *virDomainGetMetadata(virDomainPtr domain, int type, const char *uri, unsigned int flags);
+
+/**
+ * Gives the kind of operating system interface of the domain, such as "hvm".
+ *
+ * - `domain`: the domain
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+char *virDomainGetOSType(virDomainPtr domain);
+
+/**
+ * Reads the domain's security label.
+ *
+ * - `domain`: the domain
+ * - `seclabel`: the seclabel
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `seclabel` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.1.
+ */
+int virDomainGetSecurityLabel(virDomainPtr domain,
+                              virSecurityLabelPtr seclabel);
+
+/**
+ * Reads the domain's security labels of all drivers.
+ *
+ * - `domain`: the domain
+ * - `seclabels`: where to store the result
+ *
+ * Returns how many there are; -1 in case of error. The caller frees the array.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `seclabels` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virDomainGetSecurityLabelList(virDomainPtr domain,
+                                  virSecurityLabelPtr *seclabels);
+
+/**
+ * Describes the domain as an XML document.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+char *virDomainGetXMLDesc(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Renames an inactive domain.
+ *
+ * - `dom`: the domain
+ * - `new_name`: the new name
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `new_name` is NULL or empty; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.19.
+ */
+int virDomainRename(virDomainPtr dom,
+                    const char *new_name,
+                    unsigned int flags);
+
+/**
+ * Changes the domain's title, description or the custom metadata of a namespace.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `metadata`: the metadata
+ * - `key`: namespace prefix
+ * - `uri`: XML namespace
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainSetMetadata(virDomainPtr domain,
+                         int type,
+                         const char *metadata,
+                         const char *key,
+                         const char *uri,
+                         unsigned int flags);
+
+/**
+ * Removes the domain's definition. Refused while an inactive domain has snapshots, checkpoints, a managed save image or NVRAM.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainUndefine(virDomainPtr domain);
+
+/**
+ * Removes the domain's definition and what the flags name with it.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainUndefineFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Adds a device to the running domain.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.9.
+ */
+int virDomainAttachDevice(virDomainPtr domain,
+                          const char *xml);
+
+/**
+ * Adds a device to the running domain, its configuration, or both.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainAttachDeviceFlags(virDomainPtr domain,
+                               const char *xml,
+                               unsigned int flags);
+
+/**
+ * Removes a device from the running domain.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.9.
+ */
+int virDomainDetachDevice(virDomainPtr domain,
+                          const char *xml);
+
+/**
+ * Removes the device with an alias from the domain.
+ *
+ * - `domain`: the domain
+ * - `alias`: the alias
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `alias` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.4.0.
+ */
+int virDomainDetachDeviceAlias(virDomainPtr domain,
+                               const char *alias,
+                               unsigned int flags);
+
+/**
+ * Removes a device from the running domain, its configuration, or both.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainDetachDeviceFlags(virDomainPtr domain,
+                               const char *xml,
+                               unsigned int flags);
+
+/**
+ * Gives the domain open file descriptors under a name its XML refers to.
+ *
+ * - `domain`: the domain
+ * - `name`: the name
+ * - `nfds`: the nfds
+ * - `fds`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nfds` is 0; VIR_ERR_INVALID_ARG when `fds` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 9.0.0.
+ */
+int virDomainFDAssociate(virDomainPtr domain,
+                         const char *name,
+                         unsigned int nfds,
+                         int *fds,
+                         unsigned int flags);
+
+/**
+ * Reads an interface's statistics.
+ *
+ * - `dom`: the domain
+ * - `device`: the device
+ * - `stats`: the stats
+ * - `size`: size in bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `device` is NULL; VIR_ERR_INVALID_ARG when `stats` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.2.
+ */
+int virDomainInterfaceStats(virDomainPtr dom,
+                            const char *device,
+                            virDomainInterfaceStatsPtr stats,
+                            size_t size);
+
+/**
+ * Changes a device of the running domain, its configuration, or both.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainUpdateDeviceFlags(virDomainPtr domain,
+                               const char *xml,
+                               unsigned int flags);
+
+/**
+ * Registers a callback for one kind of domain event. The connection stays open until the registration is ended.
+ *
+ * - `conn`: the connection
+ * - `dom`: the domain whose events are wanted, or NULL for all domains
+ * - `eventID`: a virDomainEventID
+ * - `cb`: a function of the kind's callback type, cast with VIR_DOMAIN_EVENT_CALLBACK. It runs in the event loop's
+ *   thread and may call anything; the domain's handle is gone when it returns, unless it takes a reference
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when the registration has ended, or NULL
+ *
+ * Returns the id of the registration for virConnectDomainEventDeregisterAny; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN or VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL,
+ * `eventID` is no event or the domain is one of another connection; VIR_ERR_INTERNAL_ERROR without an event loop.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virConnectDomainEventRegisterAny(virConnectPtr conn,
+                                     virDomainPtr dom,
+                                     int eventID,
+                                     virConnectDomainEventGenericCallback cb,
+                                     void *opaque,
+                                     virFreeCallback freecb);
+
+/**
+ * Ends a registration of virConnectDomainEventRegisterAny: the callback is not called again.
+ *
+ * - `conn`: the connection
+ * - `callbackID`: the id of the registration
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when there is no such registration.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virConnectDomainEventDeregisterAny(virConnectPtr conn,
+                                       int callbackID);
+
+/**
+ * Registers a callback for life cycle events of all domains: the former way. Each function can be registered once.
+ *
+ * - `conn`: the connection
+ * - `cb`: the callback
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when the registration has ended, or NULL
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL or registered already;
+ * VIR_ERR_INTERNAL_ERROR without an event loop.
+ *
+ * Since libvirt 0.5.0.
+ */
+int virConnectDomainEventRegister(virConnectPtr conn,
+                                  virConnectDomainEventCallback cb,
+                                  void *opaque,
+                                  virFreeCallback freecb);
+
+/**
+ * Ends a registration of virConnectDomainEventRegister: the callback is not called again.
+ *
+ * - `conn`: the connection
+ * - `cb`: the registered callback
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL or not registered.
+ *
+ * Since libvirt 0.5.0.
+ */
+int virConnectDomainEventDeregister(virConnectPtr conn,
+                                    virConnectDomainEventCallback cb);
+
+/**
+ * Sets how long the library waits for the guest agent's answers.
+ *
+ * - `domain`: the domain
+ * - `timeout`: the timeout
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.10.0.
+ */
+int virDomainAgentSetResponseTimeout(virDomainPtr domain,
+                                     int timeout,
+                                     unsigned int flags);
+
+/**
+ * Lists the SSH keys that a guest user accepts, through the guest agent.
+ *
+ * - `domain`: the domain
+ * - `user`: name of the user
+ * - `keys`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are; -1 in case of error. The caller frees each text and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `user` is NULL; VIR_ERR_INVALID_ARG when `keys` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.10.0.
+ */
+int virDomainAuthorizedSSHKeysGet(virDomainPtr domain,
+                                  const char *user,
+                                  char ***keys,
+                                  unsigned int flags);
+
+/**
+ * Changes the SSH keys that a guest user accepts, through the guest agent.
+ *
+ * - `domain`: the domain
+ * - `user`: name of the user
+ * - `keys`: the keys
+ * - `nkeys`: the nkeys
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `user` is NULL; VIR_ERR_INVALID_ARG when `keys` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.10.0.
+ */
+int virDomainAuthorizedSSHKeysSet(virDomainPtr domain,
+                                  const char *user,
+                                  const char **keys,
+                                  unsigned int nkeys,
+                                  unsigned int flags);
+
+/**
+ * Freezes file systems inside the guest, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `mountpoints`: the mountpoints
+ * - `nmountpoints`: the nmountpoints
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many file systems were frozen; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `mountpoints` is NULL although `nmountpoints` is not 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainFSFreeze(virDomainPtr dom,
+                      const char **mountpoints,
+                      unsigned int nmountpoints,
+                      unsigned int flags);
+
+/**
+ * Thaws file systems inside the guest, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `mountpoints`: the mountpoints
+ * - `nmountpoints`: the nmountpoints
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many file systems were thawed; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `mountpoints` is NULL although `nmountpoints` is not 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainFSThaw(virDomainPtr dom,
+                    const char **mountpoints,
+                    unsigned int nmountpoints,
+                    unsigned int flags);
+
+/**
+ * Asks the guest agent about users, operating system, time zone, file systems and more.
+ *
+ * - `domain`: the domain
+ * - `types`: the types
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.7.0.
+ */
+int virDomainGetGuestInfo(virDomainPtr domain,
+                          unsigned int types,
+                          virTypedParameterPtr *params,
+                          int *nparams,
+                          unsigned int flags);
+
+/**
+ * Asks for the guest's host name.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+char *virDomainGetHostname(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Reads the launch security of a confidential guest.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.5.0.
+ */
+int virDomainGetLaunchSecurityInfo(virDomainPtr domain,
+                                   virTypedParameterPtr *params,
+                                   int *nparams,
+                                   unsigned int flags);
+
+/**
+ * Reads the guest's clock, in seconds and nanoseconds since 1970.
+ *
+ * - `dom`: the domain
+ * - `seconds`: seconds since 1970
+ * - `nseconds`: nanoseconds
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainGetTime(virDomainPtr dom,
+                     long long *seconds,
+                     unsigned int *nseconds,
+                     unsigned int flags);
+
+/**
+ * Sends the guest a non-maskable interrupt.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainInjectNMI(virDomainPtr domain,
+                       unsigned int flags);
+
+/**
+ * Connects a stream to a channel of the guest.
+ *
+ * - `dom`: the domain
+ * - `name`: the name
+ * - `st`: the stream
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virDomainOpenChannel(virDomainPtr dom,
+                         const char *name,
+                         virStreamPtr st,
+                         unsigned int flags);
+
+/**
+ * Connects a stream to a console of the guest.
+ *
+ * - `dom`: the domain
+ * - `dev_name`: the dev name
+ * - `st`: the stream
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.6.
+ */
+int virDomainOpenConsole(virDomainPtr dom,
+                         const char *dev_name,
+                         virStreamPtr st,
+                         unsigned int flags);
+
+/**
+ * Connects a socket to a graphics server of the guest.
+ *
+ * - `dom`: the domain
+ * - `idx`: the idx
+ * - `fd`: the fd
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `fd` is negative; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+int virDomainOpenGraphics(virDomainPtr dom,
+                          unsigned int idx,
+                          int fd,
+                          unsigned int flags);
+
+/**
+ * Opens a socket connected to a graphics server of the guest.
+ *
+ * - `dom`: the domain
+ * - `idx`: the idx
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virDomainOpenGraphicsFD(virDomainPtr dom,
+                            unsigned int idx,
+                            unsigned int flags);
+
+/**
+ * Asks the guest to suspend itself.
+ *
+ * - `dom`: the domain
+ * - `target`: what to suspend to: a virNodeSuspendTarget number
+ * - `duration`: how long in seconds, 0 for ever
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainPMSuspendForDuration(virDomainPtr dom,
+                                  unsigned int target,
+                                  unsigned long long duration,
+                                  unsigned int flags);
+
+/**
+ * Wakes a guest that suspended itself.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.11.
+ */
+int virDomainPMWakeup(virDomainPtr dom,
+                      unsigned int flags);
+
+/**
+ * Takes a picture of the guest's screen and sends it through a stream; gives its MIME type.
+ *
+ * - `domain`: the domain
+ * - `stream`: the stream
+ * - `screen`: the screen
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the MIME type, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+char *virDomainScreenshot(virDomainPtr domain,
+                          virStreamPtr stream,
+                          unsigned int screen,
+                          unsigned int flags);
+
+/**
+ * Sends key presses to the guest.
+ *
+ * - `domain`: the domain
+ * - `codeset`: a virKeycodeSet number
+ * - `holdtime`: how long to hold the keys in milliseconds
+ * - `keycodes`: the key codes
+ * - `nkeycodes`: how many key codes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `keycodes` is NULL; VIR_ERR_INVALID_ARG when `nkeycodes` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainSendKey(virDomainPtr domain,
+                     unsigned int codeset,
+                     unsigned int holdtime,
+                     unsigned int *keycodes,
+                     int nkeycodes,
+                     unsigned int flags);
+
+/**
+ * Sends a signal to a process inside the guest.
+ *
+ * - `domain`: the domain
+ * - `pid_value`: the pid value
+ * - `signum`: the signum
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `pid_value` is 0; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.1.
+ */
+int virDomainSendProcessSignal(virDomainPtr domain,
+                               long long pid_value,
+                               unsigned int signum,
+                               unsigned int flags);
+
+/**
+ * Sets the launch secret of a confidential guest.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.0.0.
+ */
+int virDomainSetLaunchSecurityState(virDomainPtr domain,
+                                    virTypedParameterPtr params,
+                                    int nparams,
+                                    unsigned int flags);
+
+/**
+ * Sets the guest's clock, in seconds and nanoseconds since 1970.
+ *
+ * - `dom`: the domain
+ * - `seconds`: seconds since 1970
+ * - `nseconds`: nanoseconds
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainSetTime(virDomainPtr dom,
+                     long long seconds,
+                     unsigned int nseconds,
+                     unsigned int flags);
+
+/**
+ * Sets the password of a user inside the guest.
+ *
+ * - `dom`: the domain
+ * - `user`: name of the user
+ * - `password`: the password
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `user` is NULL; VIR_ERR_INVALID_ARG when `password` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.16.
+ */
+int virDomainSetUserPassword(virDomainPtr dom,
+                             const char *user,
+                             const char *password,
+                             unsigned int flags);
+
+/**
+ * Reloads the certificates of a graphics server of the domain.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 10.2.0.
+ */
+int virDomainGraphicsReload(virDomainPtr domain,
+                            unsigned int type,
+                            unsigned int flags);
+
+/**
+ * Asks the domain's current background job to stop.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainAbortJob(virDomainPtr domain);
+
+/**
+ * Asks the domain's current background job to stop, with flags.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.5.0.
+ */
+int virDomainAbortJobFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Reads the progress of the domain's background job.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainGetJobInfo(virDomainPtr domain,
+                        virDomainJobInfoPtr info);
+
+/**
+ * Reads the progress of the domain's background job as typed parameters.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `type` is NULL; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.3.
+ */
+int virDomainGetJobStats(virDomainPtr domain,
+                         int *type,
+                         virTypedParameterPtr *params,
+                         int *nparams,
+                         unsigned int flags);
+
+/**
+ * Starts measuring how fast the guest writes to memory.
+ *
+ * - `domain`: the domain
+ * - `seconds`: seconds since 1970
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 7.2.0.
+ */
+int virDomainStartDirtyRateCalc(virDomainPtr domain,
+                                int seconds,
+                                unsigned int flags);
+
+/**
+ * Starts a defined domain.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainCreate(virDomainPtr domain);
+
+/**
+ * Starts a defined domain and hands it open file descriptors.
+ *
+ * - `domain`: the domain
+ * - `nfiles`: the nfiles
+ * - `files`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.1.
+ */
+int virDomainCreateWithFiles(virDomainPtr domain,
+                             unsigned int nfiles,
+                             int *files,
+                             unsigned int flags);
+
+/**
+ * Starts a defined domain, with flags.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.2.
+ */
+int virDomainCreateWithFlags(virDomainPtr domain,
+                             unsigned int flags);
+
+/**
+ * Creates and starts a domain from an XML document; it is transient unless already defined.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.5.0.
+ */
+virDomainPtr virDomainCreateXML(virConnectPtr conn,
+                                const char *xmlDesc,
+                                unsigned int flags);
+
+/**
+ * Creates and starts a domain and hands it open file descriptors.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `nfiles`: the nfiles
+ * - `files`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.1.
+ */
+virDomainPtr virDomainCreateXMLWithFiles(virConnectPtr conn,
+                                         const char *xmlDesc,
+                                         unsigned int nfiles,
+                                         int *files,
+                                         unsigned int flags);
+
+/**
+ * Ends the guest at once, as pulling the plug does. Refused for a transient domain with snapshots or checkpoints.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainDestroy(virDomainPtr domain);
+
+/**
+ * Ends the guest at once, with flags. VIR_DOMAIN_DESTROY_SNAPSHOTS_METADATA lets a transient domain's snapshot metadata go with it.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainDestroyFlags(virDomainPtr domain,
+                          unsigned int flags);
+
+/**
+ * Tells whether the domain starts with the host.
+ *
+ * - `domain`: the domain
+ * - `autostart`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `autostart` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virDomainGetAutostart(virDomainPtr domain,
+                          int *autostart);
+
+/**
+ * Reads the state of the channel that controls the domain.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainGetControlInfo(virDomainPtr domain,
+                            virDomainControlInfoPtr info,
+                            unsigned int flags);
+
+/**
+ * Reads the domain's state, memory in KiB, number of virtual CPUs and CPU time in nanoseconds.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainGetInfo(virDomainPtr domain,
+                     virDomainInfoPtr info);
+
+/**
+ * Reads the domain's state and the reason for it.
+ *
+ * - `domain`: the domain
+ * - `state`: where to store the state
+ * - `reason`: where to store the reason, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `state` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainGetState(virDomainPtr domain,
+                      int *state,
+                      int *reason,
+                      unsigned int flags);
+
+/**
+ * Asks the guest to reboot. Refused for a transient domain with snapshots or checkpoints whose reboot means its end.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virDomainReboot(virDomainPtr domain,
+                    unsigned int flags);
+
+/**
+ * Resets the guest at once, as the reset button does.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+int virDomainReset(virDomainPtr domain,
+                   unsigned int flags);
+
+/**
+ * Resumes a paused domain.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainResume(virDomainPtr domain);
+
+/**
+ * Sets whether the domain starts with the host.
+ *
+ * - `domain`: the domain
+ * - `autostart`: 0 or 1
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virDomainSetAutostart(virDomainPtr domain,
+                          int autostart);
+
+/**
+ * Sets what happens when the guest powers off, reboots or crashes.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `action`: the action
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.9.0.
+ */
+int virDomainSetLifecycleAction(virDomainPtr domain,
+                                unsigned int type,
+                                unsigned int action,
+                                unsigned int flags);
+
+/**
+ * Asks the guest to shut down. Refused for a transient domain with snapshots or checkpoints.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainShutdown(virDomainPtr domain);
+
+/**
+ * Asks the guest to shut down by the means the flags name. Refused for a transient domain with snapshots or checkpoints.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainShutdownFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Pauses the domain; it keeps its memory but gets no CPU time.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainSuspend(virDomainPtr domain);
+
+/**
+ * Tells whether the domain starts the next time the host boots.
+ *
+ * - `domain`: the domain
+ * - `autostart`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `autostart` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainGetAutostartOnce(virDomainPtr domain,
+                              int *autostart);
+
+/**
+ * Sets whether the domain starts the next time the host boots.
+ *
+ * - `domain`: the domain
+ * - `autostart`: 0 or 1
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainSetAutostartOnce(virDomainPtr domain,
+                              int autostart);
+
+/**
+ * The former name of virDomainCreateXML.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of virDomainCreateFlags
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: as virDomainCreateXML.
+ *
+ * Since libvirt 0.0.3.
+ */
+virDomainPtr virDomainCreateLinux(virConnectPtr conn, const char *xmlDesc, unsigned int flags);
+
+/**
+ * Lists the domains that the filter flags select.
+ *
+ * - `conn`: the connection
+ * - `domains`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are, with a NULL behind the last handle of the list; -1 in case of error. The caller frees each handle and the list.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virConnectListAllDomains(virConnectPtr conn,
+                             virDomainPtr **domains,
+                             unsigned int flags);
+
+/**
+ * Lists the names of the defined domains that are not running.
+ *
+ * - `conn`: the connection
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `maxnames`: how many names the array holds
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `maxnames` is not 0; VIR_ERR_INVALID_ARG when `maxnames` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virConnectListDefinedDomains(virConnectPtr conn,
+                                 char **names,
+                                 int maxnames);
+
+/**
+ * Lists the ids of the running domains.
+ *
+ * - `conn`: the connection
+ * - `ids`: where to store the result
+ * - `maxids`: the maxids
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `ids` is NULL although `maxids` is not 0; VIR_ERR_INVALID_ARG when `maxids` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectListDomains(virConnectPtr conn,
+                          int *ids,
+                          int maxids);
+
+/**
+ * Counts the defined domains that are not running.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.5.
+ */
+int virConnectNumOfDefinedDomains(virConnectPtr conn);
+
+/**
+ * Counts the running domains.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectNumOfDomains(virConnectPtr conn);
+
+/**
+ * Gives back a reference to the domain's handle; the domain itself stays.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainFree(virDomainPtr domain);
+
+/**
+ * Gives the connection behind the domain's handle. No reference is added.
+ *
+ * - `dom`: the domain
+ *
+ * Returns the connection's handle, which stays the object's own; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.3.0.
+ */
+virConnectPtr virDomainGetConnect(virDomainPtr dom);
+
+/**
+ * Gives the domain's name. The text belongs to the handle.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the name, valid as long as the handle; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+const char *virDomainGetName(virDomainPtr domain);
+
+/**
+ * Gives the domain's UUID as 16 raw bytes.
+ *
+ * - `domain`: the domain
+ * - `uuid`: 16 raw bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `uuid` is NULL.
+ *
+ * Since libvirt 0.0.5.
+ */
+int virDomainGetUUID(virDomainPtr domain, unsigned char *uuid);
+
+/**
+ * Gives the domain's UUID as text.
+ *
+ * - `domain`: the domain
+ * - `buf`: room for VIR_UUID_STRING_BUFLEN bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `buf` is NULL.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainGetUUIDString(virDomainPtr domain, char *buf);
+
+/**
+ * Tells whether the domain is active: 1 or 0.
+ *
+ * - `dom`: the domain
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virDomainIsActive(virDomainPtr dom);
+
+/**
+ * Tells whether the domain has a definition that outlives it: 1 or 0.
+ *
+ * - `dom`: the domain
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virDomainIsPersistent(virDomainPtr dom);
+
+/**
+ * Tells whether the domain's definition changed since it was started.
+ *
+ * - `dom`: the domain
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.6.
+ */
+int virDomainIsUpdated(virDomainPtr dom);
+
+/**
+ * Finds a running domain by its id.
+ *
+ * - `conn`: the connection
+ * - `id`: the id
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `id` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+virDomainPtr virDomainLookupByID(virConnectPtr conn,
+                                 int id);
+
+/**
+ * Finds a domain by its name.
+ *
+ * - `conn`: the connection
+ * - `name`: the name
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+virDomainPtr virDomainLookupByName(virConnectPtr conn,
+                                   const char *name);
+
+/**
+ * Finds a domain by its raw UUID.
+ *
+ * - `conn`: the connection
+ * - `uuid`: 16 raw bytes
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `uuid` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.5.
+ */
+virDomainPtr virDomainLookupByUUID(virConnectPtr conn,
+                                   const unsigned char *uuid);
+
+/**
+ * Finds a domain by its UUID as text.
+ *
+ * - `conn`: the connection
+ * - `uuidstr`: the UUID as text
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `uuidstr` is NULL or no UUID.
+ *
+ * Since libvirt 0.1.1.
+ */
+virDomainPtr virDomainLookupByUUIDString(virConnectPtr conn,
+                                         const char *uuidstr);
+
+/**
+ * Adds a reference to the domain's handle; each one needs a Free of its own.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.6.0.
+ */
+int virDomainRef(virDomainPtr domain);
+
+/**
+ * Gives the domain's id, as it was when the handle was made or last used to start or end the domain.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the id; (unsigned int)-1 when it is not running or in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+unsigned int virDomainGetID(virDomainPtr domain);
+
+/**
+ * Gives the domain's maximum memory in KiB.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the size; 0 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+unsigned long virDomainGetMaxMemory(virDomainPtr domain);
+
+/**
+ * Reads the guest's memory statistics: virDomainMemoryStatTags and values.
+ *
+ * - `dom`: the domain
+ * - `stats`: the stats
+ * - `nr_stats`: the nr stats
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many values were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.5.
+ */
+int virDomainMemoryStats(virDomainPtr dom,
+                         virDomainMemoryStatPtr stats,
+                         unsigned int nr_stats,
+                         unsigned int flags);
+
+/**
+ * Sets the domain's maximum memory in KiB.
+ *
+ * - `domain`: the domain
+ * - `memory`: size in KiB
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `memory` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainSetMaxMemory(virDomainPtr domain,
+                          unsigned long memory);
+
+/**
+ * Sets the memory in KiB that the guest has now.
+ *
+ * - `domain`: the domain
+ * - `memory`: size in KiB
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `memory` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainSetMemory(virDomainPtr domain,
+                       unsigned long memory);
+
+/**
+ * Sets the domain's memory in KiB: current or maximum, running or configured.
+ *
+ * - `domain`: the domain
+ * - `memory`: size in KiB
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `memory` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainSetMemoryFlags(virDomainPtr domain,
+                            unsigned long memory,
+                            unsigned int flags);
+
+/**
+ * Sets how often in seconds the balloon collects memory statistics.
+ *
+ * - `domain`: the domain
+ * - `period`: the period
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `period` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.1.
+ */
+int virDomainSetMemoryStatsPeriod(virDomainPtr domain,
+                                  int period,
+                                  unsigned int flags);
+
+/**
+ * Reads the size in bytes of the compression cache of migrations.
+ *
+ * - `domain`: the domain
+ * - `cacheSize`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cacheSize` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.3.
+ */
+int virDomainMigrateGetCompressionCache(virDomainPtr domain,
+                                        unsigned long long *cacheSize,
+                                        unsigned int flags);
+
+/**
+ * Reads how long in milliseconds a migration may stop the guest.
+ *
+ * - `domain`: the domain
+ * - `downtime`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `downtime` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.7.0.
+ */
+int virDomainMigrateGetMaxDowntime(virDomainPtr domain,
+                                   unsigned long long *downtime,
+                                   unsigned int flags);
+
+/**
+ * Reads the bandwidth in MiB/s a migration may use.
+ *
+ * - `domain`: the domain
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `bandwidth` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.5.
+ */
+int virDomainMigrateGetMaxSpeed(virDomainPtr domain,
+                                unsigned long *bandwidth,
+                                unsigned int flags);
+
+/**
+ * Sets the size in bytes of the compression cache of migrations.
+ *
+ * - `domain`: the domain
+ * - `cacheSize`: the cache size
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.3.
+ */
+int virDomainMigrateSetCompressionCache(virDomainPtr domain,
+                                        unsigned long long cacheSize,
+                                        unsigned int flags);
+
+/**
+ * Sets how long in milliseconds a migration may stop the guest.
+ *
+ * - `domain`: the domain
+ * - `downtime`: the downtime
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainMigrateSetMaxDowntime(virDomainPtr domain,
+                                   unsigned long long downtime,
+                                   unsigned int flags);
+
+/**
+ * Sets the bandwidth in MiB/s a migration may use.
+ *
+ * - `domain`: the domain
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainMigrateSetMaxSpeed(virDomainPtr domain,
+                                unsigned long bandwidth,
+                                unsigned int flags);
+
+/**
+ * Switches a running migration to post-copy.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.3.3.
+ */
+int virDomainMigrateStartPostCopy(virDomainPtr domain,
+                                  unsigned int flags);
+
+/**
+ * Migrates the domain to the host a URI names.
+ *
+ * - `domain`: the domain
+ * - `duri`: the duri
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ * - `dname`: the dname
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `duri` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.2.
+ */
+int virDomainMigrateToURI(virDomainPtr domain,
+                          const char *duri,
+                          unsigned long flags,
+                          const char *dname,
+                          unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host a URI names, with a definition and a migration URI.
+ *
+ * - `domain`: the domain
+ * - `dconnuri`: the dconnuri
+ * - `miguri`: the miguri
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ * - `dname`: the dname
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `dconnuri` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainMigrateToURI2(virDomainPtr domain,
+                           const char *dconnuri,
+                           const char *miguri,
+                           const char *dxml,
+                           unsigned long flags,
+                           const char *dname,
+                           unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host a URI names, with typed parameters.
+ *
+ * - `domain`: the domain
+ * - `dconnuri`: the dconnuri
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `dconnuri` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.0.
+ */
+int virDomainMigrateToURI3(virDomainPtr domain,
+                           const char *dconnuri,
+                           virTypedParameterPtr params,
+                           unsigned int nparams,
+                           unsigned int flags);
+
+/**
+ * Migrates the domain to the host of another connection.
+ *
+ * - `domain`: the domain
+ * - `dconn`: connection to the destination
+ * - `flags`: bitwise-OR of virDomainMigrateFlags
+ * - `dname`: name on the destination, or NULL
+ * - `uri`: where the guest's memory goes, or NULL
+ * - `bandwidth`: limit in MiB/s, 0 for none
+ *
+ * Returns a new handle on the destination, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN or VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT: no driver here migrates yet.
+ *
+ * Since libvirt 0.3.2.
+ */
+virDomainPtr virDomainMigrate(virDomainPtr domain,
+                              virConnectPtr dconn,
+                              unsigned long flags,
+                              const char *dname,
+                              const char *uri,
+                              unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host of another connection.
+ *
+ * - `domain`: the domain
+ * - `dconn`: connection to the destination
+ * - `dxml`: definition on the destination, or NULL
+ * - `flags`: bitwise-OR of virDomainMigrateFlags
+ * - `dname`: name on the destination, or NULL
+ * - `uri`: where the guest's memory goes, or NULL
+ * - `bandwidth`: limit in MiB/s, 0 for none
+ *
+ * Returns a new handle on the destination, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN or VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT: no driver here migrates yet.
+ *
+ * Since libvirt 0.9.2.
+ */
+virDomainPtr virDomainMigrate2(virDomainPtr domain,
+                               virConnectPtr dconn,
+                               const char *dxml,
+                               unsigned long flags,
+                               const char *dname,
+                               const char *uri,
+                               unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host of another connection.
+ *
+ * - `domain`: the domain
+ * - `dconn`: connection to the destination
+ * - `params`: typed parameters
+ * - `nparams`: how many
+ * - `flags`: bitwise-OR of virDomainMigrateFlags
+ *
+ * Returns a new handle on the destination, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN or VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT: no driver here migrates yet.
+ *
+ * Since libvirt 1.1.0.
+ */
+virDomainPtr virDomainMigrate3(virDomainPtr domain,
+                               virConnectPtr dconn,
+                               virTypedParameterPtr params,
+                               unsigned int nparams,
+                               unsigned int flags);
+
+/**
+ * Starts a backup job of the domain's disks.
+ *
+ * - `domain`: the domain
+ * - `backupXML`: the backup xml
+ * - `checkpointXML`: the checkpoint xml
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `backupXML` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.0.0.
+ */
+int virDomainBackupBegin(virDomainPtr domain,
+                         const char *backupXML,
+                         const char *checkpointXML,
+                         unsigned int flags);
+
+/**
+ * Describes the running backup job, as a domainbackup XML document.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.0.0.
+ */
+char *virDomainBackupGetXMLDesc(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Merges part of a disk's backing chain downwards.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `base`: bottom of the range, or NULL
+ * - `top`: top of the range, or NULL
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virDomainBlockCommit(virDomainPtr dom,
+                         const char *disk,
+                         const char *base,
+                         const char *top,
+                         unsigned long bandwidth,
+                         unsigned int flags);
+
+/**
+ * Copies a disk to a new destination while the domain runs.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `destxml`: the destxml
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `destxml` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virDomainBlockCopy(virDomainPtr dom,
+                       const char *disk,
+                       const char *destxml,
+                       virTypedParameterPtr params,
+                       int nparams,
+                       unsigned int flags);
+
+/**
+ * Ends a block job, or pivots to its destination.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainBlockJobAbort(virDomainPtr dom,
+                           const char *disk,
+                           unsigned int flags);
+
+/**
+ * Limits a block job's bandwidth.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainBlockJobSetSpeed(virDomainPtr dom,
+                              const char *disk,
+                              unsigned long bandwidth,
+                              unsigned int flags);
+
+/**
+ * Reads a piece of a disk as the guest sees it.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `offset`: where to begin, in bytes
+ * - `size`: size in bytes
+ * - `buffer`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL or empty; VIR_ERR_INVALID_ARG when `buffer` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.2.
+ */
+int virDomainBlockPeek(virDomainPtr dom,
+                       const char *disk,
+                       unsigned long long offset,
+                       size_t size,
+                       void *buffer,
+                       unsigned int flags);
+
+/**
+ * Pulls a disk's whole backing chain into its active layer.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainBlockPull(virDomainPtr dom,
+                       const char *disk,
+                       unsigned long bandwidth,
+                       unsigned int flags);
+
+/**
+ * Pulls part of a disk's backing chain into its active layer.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `base`: bottom of the range, or NULL
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `base` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainBlockRebase(virDomainPtr dom,
+                         const char *disk,
+                         const char *base,
+                         unsigned long bandwidth,
+                         unsigned int flags);
+
+/**
+ * Changes a disk's size while the domain runs.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `size`: size in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virDomainBlockResize(virDomainPtr dom,
+                         const char *disk,
+                         unsigned long long size,
+                         unsigned int flags);
+
+/**
+ * Reads a disk's statistics.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `stats`: the stats
+ * - `size`: size in bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `stats` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.2.
+ */
+int virDomainBlockStats(virDomainPtr dom,
+                        const char *disk,
+                        virDomainBlockStatsPtr stats,
+                        size_t size);
+
+/**
+ * Reads a disk's statistics as typed parameters.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.5.
+ */
+int virDomainBlockStatsFlags(virDomainPtr dom,
+                             const char *disk,
+                             virTypedParameterPtr params,
+                             int *nparams,
+                             unsigned int flags);
+
+/**
+ * Discards unused blocks of the guest's file systems, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `mountPoint`: the mount point
+ * - `minimum`: the minimum
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.1.
+ */
+int virDomainFSTrim(virDomainPtr dom,
+                    const char *mountPoint,
+                    unsigned long long minimum,
+                    unsigned int flags);
+
+/**
+ * Reads the sizes of a disk in bytes: capacity, allocation and physical.
+ *
+ * - `domain`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL or empty; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.1.
+ */
+int virDomainGetBlockInfo(virDomainPtr domain,
+                          const char *disk,
+                          virDomainBlockInfoPtr info,
+                          unsigned int flags);
+
+/**
+ * Reads a disk's I/O throttling.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virDomainGetBlockIoTune(virDomainPtr dom,
+                            const char *disk,
+                            virTypedParameterPtr params,
+                            int *nparams,
+                            unsigned int flags);
+
+/**
+ * Reads the progress of a disk's block job.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainGetBlockJobInfo(virDomainPtr dom,
+                             const char *disk,
+                             virDomainBlockJobInfoPtr info,
+                             unsigned int flags);
+
+/**
+ * Lists the disks with an I/O error.
+ *
+ * - `dom`: the domain
+ * - `errors`: the errors
+ * - `maxerrors`: the maxerrors
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many were stored, or with `errors` NULL how many disks could have one; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `errors` is NULL although `maxerrors` is not 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainGetDiskErrors(virDomainPtr dom,
+                           virDomainDiskErrorPtr errors,
+                           unsigned int maxerrors,
+                           unsigned int flags);
+
+/**
+ * Reads a piece of the guest's memory.
+ *
+ * - `dom`: the domain
+ * - `start`: the start
+ * - `size`: size in bytes
+ * - `buffer`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `buffer` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.2.
+ */
+int virDomainMemoryPeek(virDomainPtr dom,
+                        unsigned long long start,
+                        size_t size,
+                        void *buffer,
+                        unsigned int flags);
+
+/**
+ * Changes a disk's I/O throttling.
+ *
+ * - `dom`: the domain
+ * - `disk`: the disk, by target name such as "vda" or by source path
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `disk` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virDomainSetBlockIoTune(virDomainPtr dom,
+                            const char *disk,
+                            virTypedParameterPtr params,
+                            int nparams,
+                            unsigned int flags);
+
+/**
+ * Asks for an event when a disk's image grows past a size in bytes.
+ *
+ * - `domain`: the domain
+ * - `dev`: the device
+ * - `threshold`: the threshold
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `dev` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.1.0.
+ */
+int virDomainSetBlockThreshold(virDomainPtr domain,
+                               const char *dev,
+                               unsigned long long threshold,
+                               unsigned int flags);
+
+/**
+ * Removes a throttle group from the domain.
+ *
+ * - `dom`: the domain
+ * - `group`: the group
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `group` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainDelThrottleGroup(virDomainPtr dom,
+                              const char *group,
+                              unsigned int flags);
+
+/**
+ * Adds a throttle group to the domain or changes it.
+ *
+ * - `dom`: the domain
+ * - `group`: the group
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `group` is NULL; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainSetThrottleGroup(virDomainPtr dom,
+                              const char *group,
+                              virTypedParameterPtr params,
+                              int nparams,
+                              unsigned int flags);
+
+/**
+ * Converts a native configuration into a domain XML document.
+ *
+ * - `conn`: the connection
+ * - `nativeFormat`: the native format
+ * - `nativeConfig`: the native config
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nativeFormat` is NULL; VIR_ERR_INVALID_ARG when `nativeConfig` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.4.
+ */
+char *virConnectDomainXMLFromNative(virConnectPtr conn,
+                                    const char *nativeFormat,
+                                    const char *nativeConfig,
+                                    unsigned int flags);
+
+/**
+ * Converts a domain XML document into the hypervisor's native configuration.
+ *
+ * - `conn`: the connection
+ * - `nativeFormat`: the native format
+ * - `domainXml`: the domain xml
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nativeFormat` is NULL; VIR_ERR_INVALID_ARG when `domainXml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.4.
+ */
+char *virConnectDomainXMLToNative(virConnectPtr conn,
+                                  const char *nativeFormat,
+                                  const char *domainXml,
+                                  unsigned int flags);
+
+/**
+ * Describes what an emulator can give a guest, as a domainCapabilities XML document.
+ *
+ * - `conn`: the connection
+ * - `emulatorbin`: the emulatorbin
+ * - `arch`: architecture such as "x86_64"
+ * - `machine`: machine type, or NULL
+ * - `virttype`: virtualization type, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.7.
+ */
+char *virConnectGetDomainCapabilities(virConnectPtr conn,
+                                      const char *emulatorbin,
+                                      const char *arch,
+                                      const char *machine,
+                                      const char *virttype,
+                                      unsigned int flags);
+
+/**
+ * Defines a domain, or replaces its definition.
+ *
+ * - `conn`: the connection
+ * - `xml`: the XML document
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+virDomainPtr virDomainDefineXML(virConnectPtr conn,
+                                const char *xml);
+
+/**
+ * Defines a domain, or replaces its definition, with flags.
+ *
+ * - `conn`: the connection
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.12.
+ */
+virDomainPtr virDomainDefineXMLFlags(virConnectPtr conn,
+                                     const char *xml,
+                                     unsigned int flags);
+
+/**
+ * Lists deprecation and tainting messages about the domain.
+ *
+ * - `domain`: the domain
+ * - `msgs`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are; -1 in case of error. The caller frees each text and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `msgs` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 7.1.0.
+ */
+int virDomainGetMessages(virDomainPtr domain,
+                         char ***msgs,
+                         unsigned int flags);
+
+/**
+ * Reads the domain's title, description or the custom metadata of a namespace.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `uri`: XML namespace
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+char *virDomainGetMetadata(virDomainPtr domain, int type, const char *uri, unsigned int flags);
+
+/**
+ * Gives the kind of operating system interface of the domain, such as "hvm".
+ *
+ * - `domain`: the domain
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+char *virDomainGetOSType(virDomainPtr domain);
+
+/**
+ * Reads the domain's security label.
+ *
+ * - `domain`: the domain
+ * - `seclabel`: the seclabel
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `seclabel` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.1.
+ */
+int virDomainGetSecurityLabel(virDomainPtr domain,
+                              virSecurityLabelPtr seclabel);
+
+/**
+ * Reads the domain's security labels of all drivers.
+ *
+ * - `domain`: the domain
+ * - `seclabels`: where to store the result
+ *
+ * Returns how many there are; -1 in case of error. The caller frees the array.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `seclabels` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virDomainGetSecurityLabelList(virDomainPtr domain,
+                                  virSecurityLabelPtr *seclabels);
+
+/**
+ * Describes the domain as an XML document.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+char *virDomainGetXMLDesc(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Renames an inactive domain.
+ *
+ * - `dom`: the domain
+ * - `new_name`: the new name
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `new_name` is NULL or empty; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.19.
+ */
+int virDomainRename(virDomainPtr dom,
+                    const char *new_name,
+                    unsigned int flags);
+
+/**
+ * Changes the domain's title, description or the custom metadata of a namespace.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `metadata`: the metadata
+ * - `key`: namespace prefix
+ * - `uri`: XML namespace
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainSetMetadata(virDomainPtr domain,
+                         int type,
+                         const char *metadata,
+                         const char *key,
+                         const char *uri,
+                         unsigned int flags);
+
+/**
+ * Removes the domain's definition. Refused while an inactive domain has snapshots, checkpoints, a managed save image or NVRAM.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainUndefine(virDomainPtr domain);
+
+/**
+ * Removes the domain's definition and what the flags name with it.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainUndefineFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Adds a device to the running domain.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.9.
+ */
+int virDomainAttachDevice(virDomainPtr domain,
+                          const char *xml);
+
+/**
+ * Adds a device to the running domain, its configuration, or both.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainAttachDeviceFlags(virDomainPtr domain,
+                               const char *xml,
+                               unsigned int flags);
+
+/**
+ * Removes a device from the running domain.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.9.
+ */
+int virDomainDetachDevice(virDomainPtr domain,
+                          const char *xml);
+
+/**
+ * Removes the device with an alias from the domain.
+ *
+ * - `domain`: the domain
+ * - `alias`: the alias
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `alias` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.4.0.
+ */
+int virDomainDetachDeviceAlias(virDomainPtr domain,
+                               const char *alias,
+                               unsigned int flags);
+
+/**
+ * Removes a device from the running domain, its configuration, or both.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainDetachDeviceFlags(virDomainPtr domain,
+                               const char *xml,
+                               unsigned int flags);
+
+/**
+ * Gives the domain open file descriptors under a name its XML refers to.
+ *
+ * - `domain`: the domain
+ * - `name`: the name
+ * - `nfds`: the nfds
+ * - `fds`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nfds` is 0; VIR_ERR_INVALID_ARG when `fds` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 9.0.0.
+ */
+int virDomainFDAssociate(virDomainPtr domain,
+                         const char *name,
+                         unsigned int nfds,
+                         int *fds,
+                         unsigned int flags);
+
+/**
+ * Reads an interface's statistics.
+ *
+ * - `dom`: the domain
+ * - `device`: the device
+ * - `stats`: the stats
+ * - `size`: size in bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `device` is NULL; VIR_ERR_INVALID_ARG when `stats` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.2.
+ */
+int virDomainInterfaceStats(virDomainPtr dom,
+                            const char *device,
+                            virDomainInterfaceStatsPtr stats,
+                            size_t size);
+
+/**
+ * Changes a device of the running domain, its configuration, or both.
+ *
+ * - `domain`: the domain
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainUpdateDeviceFlags(virDomainPtr domain,
+                               const char *xml,
+                               unsigned int flags);
+
+/**
+ * Registers a callback for one kind of domain event. The connection stays open until the registration is ended.
+ *
+ * - `conn`: the connection
+ * - `dom`: the domain whose events are wanted, or NULL for all domains
+ * - `eventID`: a virDomainEventID
+ * - `cb`: a function of the kind's callback type, cast with VIR_DOMAIN_EVENT_CALLBACK. It runs in the event loop's
+ *   thread and may call anything; the domain's handle is gone when it returns, unless it takes a reference
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when the registration has ended, or NULL
+ *
+ * Returns the id of the registration for virConnectDomainEventDeregisterAny; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN or VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL,
+ * `eventID` is no event or the domain is one of another connection; VIR_ERR_INTERNAL_ERROR without an event loop.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virConnectDomainEventRegisterAny(virConnectPtr conn,
+                                     virDomainPtr dom,
+                                     int eventID,
+                                     virConnectDomainEventGenericCallback cb,
+                                     void *opaque,
+                                     virFreeCallback freecb);
+
+/**
+ * Ends a registration of virConnectDomainEventRegisterAny: the callback is not called again.
+ *
+ * - `conn`: the connection
+ * - `callbackID`: the id of the registration
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when there is no such registration.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virConnectDomainEventDeregisterAny(virConnectPtr conn,
+                                       int callbackID);
+
+/**
+ * Registers a callback for life cycle events of all domains: the former way. Each function can be registered once.
+ *
+ * - `conn`: the connection
+ * - `cb`: the callback
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when the registration has ended, or NULL
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL or registered already;
+ * VIR_ERR_INTERNAL_ERROR without an event loop.
+ *
+ * Since libvirt 0.5.0.
+ */
+int virConnectDomainEventRegister(virConnectPtr conn,
+                                  virConnectDomainEventCallback cb,
+                                  void *opaque,
+                                  virFreeCallback freecb);
+
+/**
+ * Ends a registration of virConnectDomainEventRegister: the callback is not called again.
+ *
+ * - `conn`: the connection
+ * - `cb`: the registered callback
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL or not registered.
+ *
+ * Since libvirt 0.5.0.
+ */
+int virConnectDomainEventDeregister(virConnectPtr conn,
+                                    virConnectDomainEventCallback cb);
+
+/**
+ * Sets how long the library waits for the guest agent's answers.
+ *
+ * - `domain`: the domain
+ * - `timeout`: the timeout
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.10.0.
+ */
+int virDomainAgentSetResponseTimeout(virDomainPtr domain,
+                                     int timeout,
+                                     unsigned int flags);
+
+/**
+ * Lists the SSH keys that a guest user accepts, through the guest agent.
+ *
+ * - `domain`: the domain
+ * - `user`: name of the user
+ * - `keys`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are; -1 in case of error. The caller frees each text and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `user` is NULL; VIR_ERR_INVALID_ARG when `keys` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.10.0.
+ */
+int virDomainAuthorizedSSHKeysGet(virDomainPtr domain,
+                                  const char *user,
+                                  char ***keys,
+                                  unsigned int flags);
+
+/**
+ * Changes the SSH keys that a guest user accepts, through the guest agent.
+ *
+ * - `domain`: the domain
+ * - `user`: name of the user
+ * - `keys`: the keys
+ * - `nkeys`: the nkeys
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `user` is NULL; VIR_ERR_INVALID_ARG when `keys` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 6.10.0.
+ */
+int virDomainAuthorizedSSHKeysSet(virDomainPtr domain,
+                                  const char *user,
+                                  const char **keys,
+                                  unsigned int nkeys,
+                                  unsigned int flags);
+
+/**
+ * Freezes file systems inside the guest, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `mountpoints`: the mountpoints
+ * - `nmountpoints`: the nmountpoints
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many file systems were frozen; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `mountpoints` is NULL although `nmountpoints` is not 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainFSFreeze(virDomainPtr dom,
+                      const char **mountpoints,
+                      unsigned int nmountpoints,
+                      unsigned int flags);
+
+/**
+ * Thaws file systems inside the guest, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `mountpoints`: the mountpoints
+ * - `nmountpoints`: the nmountpoints
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many file systems were thawed; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `mountpoints` is NULL although `nmountpoints` is not 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainFSThaw(virDomainPtr dom,
+                    const char **mountpoints,
+                    unsigned int nmountpoints,
+                    unsigned int flags);
+
+/**
+ * Asks the guest agent about users, operating system, time zone, file systems and more.
+ *
+ * - `domain`: the domain
+ * - `types`: the types
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.7.0.
+ */
+int virDomainGetGuestInfo(virDomainPtr domain,
+                          unsigned int types,
+                          virTypedParameterPtr *params,
+                          int *nparams,
+                          unsigned int flags);
+
+/**
+ * Asks for the guest's host name.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+char *virDomainGetHostname(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Reads the launch security of a confidential guest.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.5.0.
+ */
+int virDomainGetLaunchSecurityInfo(virDomainPtr domain,
+                                   virTypedParameterPtr *params,
+                                   int *nparams,
+                                   unsigned int flags);
+
+/**
+ * Reads the guest's clock, in seconds and nanoseconds since 1970.
+ *
+ * - `dom`: the domain
+ * - `seconds`: seconds since 1970
+ * - `nseconds`: nanoseconds
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainGetTime(virDomainPtr dom,
+                     long long *seconds,
+                     unsigned int *nseconds,
+                     unsigned int flags);
+
+/**
+ * Sends the guest a non-maskable interrupt.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainInjectNMI(virDomainPtr domain,
+                       unsigned int flags);
+
+/**
+ * Connects a stream to a channel of the guest.
+ *
+ * - `dom`: the domain
+ * - `name`: the name
+ * - `st`: the stream
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.2.
+ */
+int virDomainOpenChannel(virDomainPtr dom,
+                         const char *name,
+                         virStreamPtr st,
+                         unsigned int flags);
+
+/**
+ * Connects a stream to a console of the guest.
+ *
+ * - `dom`: the domain
+ * - `dev_name`: the dev name
+ * - `st`: the stream
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.6.
+ */
+int virDomainOpenConsole(virDomainPtr dom,
+                         const char *dev_name,
+                         virStreamPtr st,
+                         unsigned int flags);
+
+/**
+ * Connects a socket to a graphics server of the guest.
+ *
+ * - `dom`: the domain
+ * - `idx`: the idx
+ * - `fd`: the fd
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `fd` is negative; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+int virDomainOpenGraphics(virDomainPtr dom,
+                          unsigned int idx,
+                          int fd,
+                          unsigned int flags);
+
+/**
+ * Opens a socket connected to a graphics server of the guest.
+ *
+ * - `dom`: the domain
+ * - `idx`: the idx
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virDomainOpenGraphicsFD(virDomainPtr dom,
+                            unsigned int idx,
+                            unsigned int flags);
+
+/**
+ * Asks the guest to suspend itself.
+ *
+ * - `dom`: the domain
+ * - `target`: what to suspend to: a virNodeSuspendTarget number
+ * - `duration`: how long in seconds, 0 for ever
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainPMSuspendForDuration(virDomainPtr dom,
+                                  unsigned int target,
+                                  unsigned long long duration,
+                                  unsigned int flags);
+
+/**
+ * Wakes a guest that suspended itself.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.11.
+ */
+int virDomainPMWakeup(virDomainPtr dom,
+                      unsigned int flags);
+
+/**
+ * Takes a picture of the guest's screen and sends it through a stream; gives its MIME type.
+ *
+ * - `domain`: the domain
+ * - `stream`: the stream
+ * - `screen`: the screen
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the MIME type, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+char *virDomainScreenshot(virDomainPtr domain,
+                          virStreamPtr stream,
+                          unsigned int screen,
+                          unsigned int flags);
+
+/**
+ * Sends key presses to the guest.
+ *
+ * - `domain`: the domain
+ * - `codeset`: a virKeycodeSet number
+ * - `holdtime`: how long to hold the keys in milliseconds
+ * - `keycodes`: the key codes
+ * - `nkeycodes`: how many key codes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `keycodes` is NULL; VIR_ERR_INVALID_ARG when `nkeycodes` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainSendKey(virDomainPtr domain,
+                     unsigned int codeset,
+                     unsigned int holdtime,
+                     unsigned int *keycodes,
+                     int nkeycodes,
+                     unsigned int flags);
+
+/**
+ * Sends a signal to a process inside the guest.
+ *
+ * - `domain`: the domain
+ * - `pid_value`: the pid value
+ * - `signum`: the signum
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `pid_value` is 0; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.1.
+ */
+int virDomainSendProcessSignal(virDomainPtr domain,
+                               long long pid_value,
+                               unsigned int signum,
+                               unsigned int flags);
+
+/**
+ * Sets the launch secret of a confidential guest.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.0.0.
+ */
+int virDomainSetLaunchSecurityState(virDomainPtr domain,
+                                    virTypedParameterPtr params,
+                                    int nparams,
+                                    unsigned int flags);
+
+/**
+ * Sets the guest's clock, in seconds and nanoseconds since 1970.
+ *
+ * - `dom`: the domain
+ * - `seconds`: seconds since 1970
+ * - `nseconds`: nanoseconds
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.5.
+ */
+int virDomainSetTime(virDomainPtr dom,
+                     long long seconds,
+                     unsigned int nseconds,
+                     unsigned int flags);
+
+/**
+ * Sets the password of a user inside the guest.
+ *
+ * - `dom`: the domain
+ * - `user`: name of the user
+ * - `password`: the password
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `user` is NULL; VIR_ERR_INVALID_ARG when `password` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.16.
+ */
+int virDomainSetUserPassword(virDomainPtr dom,
+                             const char *user,
+                             const char *password,
+                             unsigned int flags);
+
+/**
+ * Reloads the certificates of a graphics server of the domain.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 10.2.0.
+ */
+int virDomainGraphicsReload(virDomainPtr domain,
+                            unsigned int type,
+                            unsigned int flags);
+
+/**
+ * Asks the domain's current background job to stop.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainAbortJob(virDomainPtr domain);
+
+/**
+ * Asks the domain's current background job to stop, with flags.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.5.0.
+ */
+int virDomainAbortJobFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Reads the progress of the domain's background job.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+int virDomainGetJobInfo(virDomainPtr domain,
+                        virDomainJobInfoPtr info);
+
+/**
+ * Reads the progress of the domain's background job as typed parameters.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `type` is NULL; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.3.
+ */
+int virDomainGetJobStats(virDomainPtr domain,
+                         int *type,
+                         virTypedParameterPtr *params,
+                         int *nparams,
+                         unsigned int flags);
+
+/**
+ * Starts measuring how fast the guest writes to memory.
+ *
+ * - `domain`: the domain
+ * - `seconds`: seconds since 1970
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 7.2.0.
+ */
+int virDomainStartDirtyRateCalc(virDomainPtr domain,
+                                int seconds,
+                                unsigned int flags);
+
+/**
+ * Starts a defined domain.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainCreate(virDomainPtr domain);
+
+/**
+ * Starts a defined domain and hands it open file descriptors.
+ *
+ * - `domain`: the domain
+ * - `nfiles`: the nfiles
+ * - `files`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.1.
+ */
+int virDomainCreateWithFiles(virDomainPtr domain,
+                             unsigned int nfiles,
+                             int *files,
+                             unsigned int flags);
+
+/**
+ * Starts a defined domain, with flags.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.2.
+ */
+int virDomainCreateWithFlags(virDomainPtr domain,
+                             unsigned int flags);
+
+/**
+ * Creates and starts a domain from an XML document; it is transient unless already defined.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.5.0.
+ */
+virDomainPtr virDomainCreateXML(virConnectPtr conn,
+                                const char *xmlDesc,
+                                unsigned int flags);
+
+/**
+ * Creates and starts a domain and hands it open file descriptors.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `nfiles`: the nfiles
+ * - `files`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.1.
+ */
+virDomainPtr virDomainCreateXMLWithFiles(virConnectPtr conn,
+                                         const char *xmlDesc,
+                                         unsigned int nfiles,
+                                         int *files,
+                                         unsigned int flags);
+
+/**
+ * Ends the guest at once, as pulling the plug does. Refused for a transient domain with snapshots or checkpoints.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainDestroy(virDomainPtr domain);
+
+/**
+ * Ends the guest at once, with flags. VIR_DOMAIN_DESTROY_SNAPSHOTS_METADATA lets a transient domain's snapshot metadata go with it.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainDestroyFlags(virDomainPtr domain,
+                          unsigned int flags);
+
+/**
+ * Tells whether the domain starts with the host.
+ *
+ * - `domain`: the domain
+ * - `autostart`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `autostart` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virDomainGetAutostart(virDomainPtr domain,
+                          int *autostart);
+
+/**
+ * Reads the state of the channel that controls the domain.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainGetControlInfo(virDomainPtr domain,
+                            virDomainControlInfoPtr info,
+                            unsigned int flags);
+
+/**
+ * Reads the domain's state, memory in KiB, number of virtual CPUs and CPU time in nanoseconds.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainGetInfo(virDomainPtr domain,
+                     virDomainInfoPtr info);
+
+/**
+ * Reads the domain's state and the reason for it.
+ *
+ * - `domain`: the domain
+ * - `state`: where to store the state
+ * - `reason`: where to store the reason, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `state` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainGetState(virDomainPtr domain,
+                      int *state,
+                      int *reason,
+                      unsigned int flags);
+
+/**
+ * Asks the guest to reboot. Refused for a transient domain with snapshots or checkpoints whose reboot means its end.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virDomainReboot(virDomainPtr domain,
+                    unsigned int flags);
+
+/**
+ * Resets the guest at once, as the reset button does.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.7.
+ */
+int virDomainReset(virDomainPtr domain,
+                   unsigned int flags);
+
+/**
+ * Resumes a paused domain.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainResume(virDomainPtr domain);
+
+/**
+ * Sets whether the domain starts with the host.
+ *
+ * - `domain`: the domain
+ * - `autostart`: 0 or 1
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virDomainSetAutostart(virDomainPtr domain,
+                          int autostart);
+
+/**
+ * Sets what happens when the guest powers off, reboots or crashes.
+ *
+ * - `domain`: the domain
+ * - `type`: what it is about
+ * - `action`: the action
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.9.0.
+ */
+int virDomainSetLifecycleAction(virDomainPtr domain,
+                                unsigned int type,
+                                unsigned int action,
+                                unsigned int flags);
+
+/**
+ * Asks the guest to shut down. Refused for a transient domain with snapshots or checkpoints.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainShutdown(virDomainPtr domain);
+
+/**
+ * Asks the guest to shut down by the means the flags name. Refused for a transient domain with snapshots or checkpoints.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainShutdownFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Pauses the domain; it keeps its memory but gets no CPU time.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainSuspend(virDomainPtr domain);
+
+/**
+ * Tells whether the domain starts the next time the host boots.
+ *
+ * - `domain`: the domain
+ * - `autostart`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `autostart` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainGetAutostartOnce(virDomainPtr domain,
+                              int *autostart);
+
+/**
+ * Sets whether the domain starts the next time the host boots.
+ *
+ * - `domain`: the domain
+ * - `autostart`: 0 or 1
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 11.2.0.
+ */
+int virDomainSetAutostartOnce(virDomainPtr domain,
+                              int autostart);
+
+/**
+ * The former name of virDomainCreateXML.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of virDomainCreateFlags
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: as virDomainCreateXML.
+ *
+ * Since libvirt 0.0.3.
+ */
+virDomainPtr virDomainCreateLinux(virConnectPtr conn, const char *xmlDesc, unsigned int flags);
+
+/**
+ * Lists the domains that the filter flags select.
+ *
+ * - `conn`: the connection
+ * - `domains`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are, with a NULL behind the last handle of the list; -1 in case of error. The caller frees each handle and the list.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.13.
+ */
+int virConnectListAllDomains(virConnectPtr conn,
+                             virDomainPtr **domains,
+                             unsigned int flags);
+
+/**
+ * Lists the names of the defined domains that are not running.
+ *
+ * - `conn`: the connection
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `maxnames`: how many names the array holds
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `maxnames` is not 0; VIR_ERR_INVALID_ARG when `maxnames` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virConnectListDefinedDomains(virConnectPtr conn,
+                                 char **names,
+                                 int maxnames);
+
+/**
+ * Lists the ids of the running domains.
+ *
+ * - `conn`: the connection
+ * - `ids`: where to store the result
+ * - `maxids`: the maxids
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `ids` is NULL although `maxids` is not 0; VIR_ERR_INVALID_ARG when `maxids` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectListDomains(virConnectPtr conn,
+                          int *ids,
+                          int maxids);
+
+/**
+ * Counts the defined domains that are not running.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.5.
+ */
+int virConnectNumOfDefinedDomains(virConnectPtr conn);
+
+/**
+ * Counts the running domains.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectNumOfDomains(virConnectPtr conn);
+
+/**
+ * Gives back a reference to the domain's handle; the domain itself stays.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainFree(virDomainPtr domain);
+
+/**
+ * Gives the connection behind the domain's handle. No reference is added.
+ *
+ * - `dom`: the domain
+ *
+ * Returns the connection's handle, which stays the object's own; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.3.0.
+ */
+virConnectPtr virDomainGetConnect(virDomainPtr dom);
+
+/**
+ * Gives the domain's name. The text belongs to the handle.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the name, valid as long as the handle; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+const char *virDomainGetName(virDomainPtr domain);
+
+/**
+ * Gives the domain's UUID as 16 raw bytes.
+ *
+ * - `domain`: the domain
+ * - `uuid`: 16 raw bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `uuid` is NULL.
+ *
+ * Since libvirt 0.0.5.
+ */
+int virDomainGetUUID(virDomainPtr domain, unsigned char *uuid);
+
+/**
+ * Gives the domain's UUID as text.
+ *
+ * - `domain`: the domain
+ * - `buf`: room for VIR_UUID_STRING_BUFLEN bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `buf` is NULL.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainGetUUIDString(virDomainPtr domain, char *buf);
+
+/**
+ * Tells whether the domain is active: 1 or 0.
+ *
+ * - `dom`: the domain
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virDomainIsActive(virDomainPtr dom);
+
+/**
+ * Tells whether the domain has a definition that outlives it: 1 or 0.
+ *
+ * - `dom`: the domain
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virDomainIsPersistent(virDomainPtr dom);
+
+/**
+ * Tells whether the domain's definition changed since it was started.
+ *
+ * - `dom`: the domain
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.6.
+ */
+int virDomainIsUpdated(virDomainPtr dom);
+
+/**
+ * Finds a running domain by its id.
+ *
+ * - `conn`: the connection
+ * - `id`: the id
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `id` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+virDomainPtr virDomainLookupByID(virConnectPtr conn,
+                                 int id);
+
+/**
+ * Finds a domain by its name.
+ *
+ * - `conn`: the connection
+ * - `name`: the name
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+virDomainPtr virDomainLookupByName(virConnectPtr conn,
+                                   const char *name);
+
+/**
+ * Finds a domain by its raw UUID.
+ *
+ * - `conn`: the connection
+ * - `uuid`: 16 raw bytes
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `uuid` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.5.
+ */
+virDomainPtr virDomainLookupByUUID(virConnectPtr conn,
+                                   const unsigned char *uuid);
+
+/**
+ * Finds a domain by its UUID as text.
+ *
+ * - `conn`: the connection
+ * - `uuidstr`: the UUID as text
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `uuidstr` is NULL or no UUID.
+ *
+ * Since libvirt 0.1.1.
+ */
+virDomainPtr virDomainLookupByUUIDString(virConnectPtr conn,
+                                         const char *uuidstr);
+
+/**
+ * Adds a reference to the domain's handle; each one needs a Free of its own.
+ *
+ * - `domain`: the domain
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.6.0.
+ */
+int virDomainRef(virDomainPtr domain);
+
+/**
+ * Gives the domain's id, as it was when the handle was made or last used to start or end the domain.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the id; (unsigned int)-1 when it is not running or in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+unsigned int virDomainGetID(virDomainPtr domain);
+
+/**
+ * Gives the domain's maximum memory in KiB.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the size; 0 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+unsigned long virDomainGetMaxMemory(virDomainPtr domain);
+
+/**
+ * Reads the guest's memory statistics: virDomainMemoryStatTags and values.
+ *
+ * - `dom`: the domain
+ * - `stats`: the stats
+ * - `nr_stats`: the nr stats
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many values were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.5.
+ */
+int virDomainMemoryStats(virDomainPtr dom,
+                         virDomainMemoryStatPtr stats,
+                         unsigned int nr_stats,
+                         unsigned int flags);
+
+/**
+ * Sets the domain's maximum memory in KiB.
+ *
+ * - `domain`: the domain
+ * - `memory`: size in KiB
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `memory` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainSetMaxMemory(virDomainPtr domain,
+                          unsigned long memory);
+
+/**
+ * Sets the memory in KiB that the guest has now.
+ *
+ * - `domain`: the domain
+ * - `memory`: size in KiB
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `memory` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.1.
+ */
+int virDomainSetMemory(virDomainPtr domain,
+                       unsigned long memory);
+
+/**
+ * Sets the domain's memory in KiB: current or maximum, running or configured.
+ *
+ * - `domain`: the domain
+ * - `memory`: size in KiB
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `memory` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainSetMemoryFlags(virDomainPtr domain,
+                            unsigned long memory,
+                            unsigned int flags);
+
+/**
+ * Sets how often in seconds the balloon collects memory statistics.
+ *
+ * - `domain`: the domain
+ * - `period`: the period
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `period` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.1.
+ */
+int virDomainSetMemoryStatsPeriod(virDomainPtr domain,
+                                  int period,
+                                  unsigned int flags);
+
+/**
+ * Reads the size in bytes of the compression cache of migrations.
+ *
+ * - `domain`: the domain
+ * - `cacheSize`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cacheSize` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.3.
+ */
+int virDomainMigrateGetCompressionCache(virDomainPtr domain,
+                                        unsigned long long *cacheSize,
+                                        unsigned int flags);
+
+/**
+ * Reads how long in milliseconds a migration may stop the guest.
+ *
+ * - `domain`: the domain
+ * - `downtime`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `downtime` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.7.0.
+ */
+int virDomainMigrateGetMaxDowntime(virDomainPtr domain,
+                                   unsigned long long *downtime,
+                                   unsigned int flags);
+
+/**
+ * Reads the bandwidth in MiB/s a migration may use.
+ *
+ * - `domain`: the domain
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `bandwidth` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.5.
+ */
+int virDomainMigrateGetMaxSpeed(virDomainPtr domain,
+                                unsigned long *bandwidth,
+                                unsigned int flags);
+
+/**
+ * Sets the size in bytes of the compression cache of migrations.
+ *
+ * - `domain`: the domain
+ * - `cacheSize`: the cache size
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.3.
+ */
+int virDomainMigrateSetCompressionCache(virDomainPtr domain,
+                                        unsigned long long cacheSize,
+                                        unsigned int flags);
+
+/**
+ * Sets how long in milliseconds a migration may stop the guest.
+ *
+ * - `domain`: the domain
+ * - `downtime`: the downtime
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainMigrateSetMaxDowntime(virDomainPtr domain,
+                                   unsigned long long downtime,
+                                   unsigned int flags);
+
+/**
+ * Sets the bandwidth in MiB/s a migration may use.
+ *
+ * - `domain`: the domain
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainMigrateSetMaxSpeed(virDomainPtr domain,
+                                unsigned long bandwidth,
+                                unsigned int flags);
+
+/**
+ * Switches a running migration to post-copy.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.3.3.
+ */
+int virDomainMigrateStartPostCopy(virDomainPtr domain,
+                                  unsigned int flags);
+
+/**
+ * Migrates the domain to the host a URI names.
+ *
+ * - `domain`: the domain
+ * - `duri`: the duri
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ * - `dname`: the dname
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `duri` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.2.
+ */
+int virDomainMigrateToURI(virDomainPtr domain,
+                          const char *duri,
+                          unsigned long flags,
+                          const char *dname,
+                          unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host a URI names, with a definition and a migration URI.
+ *
+ * - `domain`: the domain
+ * - `dconnuri`: the dconnuri
+ * - `miguri`: the miguri
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ * - `dname`: the dname
+ * - `bandwidth`: limit in MiB/s unless a flag says bytes, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `dconnuri` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainMigrateToURI2(virDomainPtr domain,
+                           const char *dconnuri,
+                           const char *miguri,
+                           const char *dxml,
+                           unsigned long flags,
+                           const char *dname,
+                           unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host a URI names, with typed parameters.
+ *
+ * - `domain`: the domain
+ * - `dconnuri`: the dconnuri
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `dconnuri` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.0.
+ */
+int virDomainMigrateToURI3(virDomainPtr domain,
+                           const char *dconnuri,
+                           virTypedParameterPtr params,
+                           unsigned int nparams,
+                           unsigned int flags);
+
+/**
+ * Migrates the domain to the host of another connection.
+ *
+ * - `domain`: the domain
+ * - `dconn`: connection to the destination
+ * - `flags`: bitwise-OR of virDomainMigrateFlags
+ * - `dname`: name on the destination, or NULL
+ * - `uri`: where the guest's memory goes, or NULL
+ * - `bandwidth`: limit in MiB/s, 0 for none
+ *
+ * Returns a new handle on the destination, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN or VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT: no driver here migrates yet.
+ *
+ * Since libvirt 0.3.2.
+ */
+virDomainPtr virDomainMigrate(virDomainPtr domain,
+                              virConnectPtr dconn,
+                              unsigned long flags,
+                              const char *dname,
+                              const char *uri,
+                              unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host of another connection.
+ *
+ * - `domain`: the domain
+ * - `dconn`: connection to the destination
+ * - `dxml`: definition on the destination, or NULL
+ * - `flags`: bitwise-OR of virDomainMigrateFlags
+ * - `dname`: name on the destination, or NULL
+ * - `uri`: where the guest's memory goes, or NULL
+ * - `bandwidth`: limit in MiB/s, 0 for none
+ *
+ * Returns a new handle on the destination, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN or VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT: no driver here migrates yet.
+ *
+ * Since libvirt 0.9.2.
+ */
+virDomainPtr virDomainMigrate2(virDomainPtr domain,
+                               virConnectPtr dconn,
+                               const char *dxml,
+                               unsigned long flags,
+                               const char *dname,
+                               const char *uri,
+                               unsigned long bandwidth);
+
+/**
+ * Migrates the domain to the host of another connection.
+ *
+ * - `domain`: the domain
+ * - `dconn`: connection to the destination
+ * - `params`: typed parameters
+ * - `nparams`: how many
+ * - `flags`: bitwise-OR of virDomainMigrateFlags
+ *
+ * Returns a new handle on the destination, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN or VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT: no driver here migrates yet.
+ *
+ * Since libvirt 1.1.0.
+ */
+virDomainPtr virDomainMigrate3(virDomainPtr domain,
+                               virConnectPtr dconn,
+                               virTypedParameterPtr params,
+                               unsigned int nparams,
+                               unsigned int flags);
+
+/**
+ * Writes the guest's memory to a file on the host, for analysis.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.9.
+ */
+int virDomainCoreDump(virDomainPtr domain,
+                      const char *to,
+                      unsigned int flags);
+
+/**
+ * Writes the guest's memory to a file on the host in a given format.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ * - `dumpformat`: the dumpformat
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.3.
+ */
+int virDomainCoreDumpWithFormat(virDomainPtr domain,
+                                const char *to,
+                                unsigned int dumpformat,
+                                unsigned int flags);
+
+/**
+ * Tells whether the domain has a managed save image.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainHasManagedSaveImage(virDomainPtr dom, unsigned int flags);
+
+/**
+ * Saves the domain's memory to a file the library manages and ends it; the next start resumes it.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainManagedSave(virDomainPtr dom,
+                         unsigned int flags);
+
+/**
+ * Changes the definition inside the domain's managed save image.
+ *
+ * - `domain`: the domain
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.7.0.
+ */
+int virDomainManagedSaveDefineXML(virDomainPtr domain,
+                                  const char *dxml,
+                                  unsigned int flags);
+
+/**
+ * Describes the domain as its managed save image holds it.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.7.0.
+ */
+char *virDomainManagedSaveGetXMLDesc(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Removes the domain's managed save image.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainManagedSaveRemove(virDomainPtr dom,
+                               unsigned int flags);
+
+/**
+ * Resumes a domain from a file that virDomainSave wrote.
+ *
+ * - `conn`: the connection
+ * - `from`: path of the file to read
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `from` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainRestore(virConnectPtr conn,
+                     const char *from);
+
+/**
+ * Resumes a domain from a save file, with flags and a definition.
+ *
+ * - `conn`: the connection
+ * - `from`: path of the file to read
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `from` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainRestoreFlags(virConnectPtr conn,
+                          const char *from,
+                          const char *dxml,
+                          unsigned int flags);
+
+/**
+ * Resumes a domain from a save file that typed parameters name.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.4.0.
+ */
+int virDomainRestoreParams(virConnectPtr conn,
+                           virTypedParameterPtr params,
+                           int nparams,
+                           unsigned int flags);
+
+/**
+ * Saves the domain's memory to a file and ends it.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainSave(virDomainPtr domain,
+                  const char *to);
+
+/**
+ * Saves the domain's memory to a file and ends it, with flags and a definition.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainSaveFlags(virDomainPtr domain,
+                       const char *to,
+                       const char *dxml,
+                       unsigned int flags);
+
+/**
+ * Changes the definition inside a save file.
+ *
+ * - `conn`: the connection
+ * - `file`: path of the save file
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `file` is NULL; VIR_ERR_INVALID_ARG when `dxml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainSaveImageDefineXML(virConnectPtr conn,
+                                const char *file,
+                                const char *dxml,
+                                unsigned int flags);
+
+/**
+ * Describes the domain as a save file holds it.
+ *
+ * - `conn`: the connection
+ * - `file`: path of the save file
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `file` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+char *virDomainSaveImageGetXMLDesc(virConnectPtr conn,
+                                   const char *file,
+                                   unsigned int flags);
+
+/**
+ * Saves the domain's memory as typed parameters say, and ends it.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.4.0.
+ */
+int virDomainSaveParams(virDomainPtr domain,
+                        virTypedParameterPtr params,
+                        int nparams,
+                        unsigned int flags);
+
+/**
+ * Reads the statistics of all domains that the flags select.
+ *
+ * - `conn`: the connection
+ * - `stats`: bitwise-OR of virDomainStatsTypes, 0 for all groups
+ * - `retStats`: where to store the list
+ * - `flags`: bitwise-OR of virConnectGetAllDomainStatsFlags
+ *
+ * Returns how many records there are, with a NULL behind the last; -1 in case of error. The caller frees the list
+ * with virDomainStatsRecordListFree.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `retStats` is NULL; VIR_ERR_NO_SUPPORT when
+ * the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virConnectGetAllDomainStats(virConnectPtr conn,
+                                unsigned int stats,
+                                virDomainStatsRecordPtr **retStats,
+                                unsigned int flags);
+
+/**
+ * Reads the statistics of some domains of one connection.
+ *
+ * - `doms`: NULL-terminated array of domains
+ * - `stats`: bitwise-OR of virDomainStatsTypes, 0 for all groups
+ * - `retStats`: where to store the list
+ * - `flags`: bitwise-OR of virConnectGetAllDomainStatsFlags
+ *
+ * Returns how many records there are, with a NULL behind the last; -1 in case of error. The caller frees the list
+ * with virDomainStatsRecordListFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when an argument is NULL, the array is empty or
+ * its domains belong to several connections; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virDomainListGetStats(virDomainPtr *doms,
+                          unsigned int stats,
+                          virDomainStatsRecordPtr **retStats,
+                          unsigned int flags);
+
+/**
+ * Frees a list of statistics with its records.
+ *
+ * - `stats`: the list, or NULL
+ *
+ * Since libvirt 1.2.8.
+ */
+void virDomainStatsRecordListFree(virDomainStatsRecordPtr *stats);
+
+/**
+ * Lists the file systems inside the guest, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `info`: where to store the list
+ * - `flags`: 0
+ *
+ * Returns how many there are, with a NULL behind the last; -1 in case of error. The caller frees each entry with
+ * virDomainFSInfoFree, and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection;
+ * VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.11.
+ */
+int virDomainGetFSInfo(virDomainPtr dom,
+                       virDomainFSInfoPtr **info,
+                       unsigned int flags);
+
+/**
+ * Frees an entry of virDomainGetFSInfo.
+ *
+ * - `info`: the entry, or NULL
+ *
+ * Since libvirt 1.2.11.
+ */
+void virDomainFSInfoFree(virDomainFSInfoPtr info);
+
+/**
+ * Lists the domain's IOThreads and the host CPUs they may run on.
+ *
+ * - `dom`: the domain
+ * - `info`: where to store the list
+ * - `flags`: bitwise-OR of virDomainModificationImpact
+ *
+ * Returns how many there are, with a NULL behind the last; -1 in case of error. The caller frees each entry with
+ * virDomainIOThreadInfoFree, and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL or both impacts are asked
+ * for; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.14.
+ */
+int virDomainGetIOThreadInfo(virDomainPtr dom,
+                             virDomainIOThreadInfoPtr **info,
+                             unsigned int flags);
+
+/**
+ * Frees an entry of virDomainGetIOThreadInfo.
+ *
+ * - `info`: the entry, or NULL
+ *
+ * Since libvirt 1.2.14.
+ */
+void virDomainIOThreadInfoFree(virDomainIOThreadInfoPtr info);
+
+/**
+ * Lists the guest's network interfaces with their addresses.
+ *
+ * - `dom`: the domain
+ * - `ifaces`: where to store the list
+ * - `source`: whom to ask: a virDomainInterfaceAddressesSource number
+ * - `flags`: 0
+ *
+ * Returns how many there are, with a NULL behind the last; -1 in case of error. The caller frees each entry with
+ * virDomainInterfaceFree, and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `ifaces` is NULL;
+ * VIR_ERR_OPERATION_DENIED when the agent is asked on a read-only connection; VIR_ERR_NO_SUPPORT when the driver
+ * cannot do it.
+ *
+ * Since libvirt 1.2.14.
+ */
+int virDomainInterfaceAddresses(virDomainPtr dom,
+                                virDomainInterfacePtr **ifaces,
+                                unsigned int source,
+                                unsigned int flags);
+
+/**
+ * Frees an entry of virDomainInterfaceAddresses.
+ *
+ * - `iface`: the entry, or NULL
+ *
+ * Since libvirt 1.2.14.
+ */
+void virDomainInterfaceFree(virDomainInterfacePtr iface);
+
+/**
+ * Reads the domain's block I/O tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainGetBlkioParameters(virDomainPtr domain,
+                                virTypedParameterPtr params,
+                                int *nparams,
+                                unsigned int flags);
+
+/**
+ * Reads the bandwidth tunables of one of the domain's interfaces.
+ *
+ * - `domain`: the domain
+ * - `device`: the device
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainGetInterfaceParameters(virDomainPtr domain,
+                                    const char *device,
+                                    virTypedParameterPtr params,
+                                    int *nparams,
+                                    unsigned int flags);
+
+/**
+ * Reads the domain's memory tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainGetMemoryParameters(virDomainPtr domain,
+                                 virTypedParameterPtr params,
+                                 int *nparams,
+                                 unsigned int flags);
+
+/**
+ * Reads the domain's NUMA tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainGetNumaParameters(virDomainPtr domain,
+                               virTypedParameterPtr params,
+                               int *nparams,
+                               unsigned int flags);
+
+/**
+ * Reads which perf events are enabled for the domain.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.3.3.
+ */
+int virDomainGetPerfEvents(virDomainPtr domain,
+                           virTypedParameterPtr *params,
+                           int *nparams,
+                           unsigned int flags);
+
+/**
+ * Reads the domain's scheduler tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.3.
+ */
+int virDomainGetSchedulerParameters(virDomainPtr domain,
+                                    virTypedParameterPtr params,
+                                    int *nparams);
+
+/**
+ * Reads the domain's scheduler tunables, with flags.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainGetSchedulerParametersFlags(virDomainPtr domain,
+                                         virTypedParameterPtr params,
+                                         int *nparams,
+                                         unsigned int flags);
+
+/**
+ * Gives the scheduler's name and how many tunables it has.
+ *
+ * - `domain`: the domain
+ * - `nparams`: how many typed parameters
+ *
+ * Returns the scheduler's name, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.3.
+ */
+char *virDomainGetSchedulerType(virDomainPtr domain, int *nparams);
+
+/**
+ * Changes the domain's block I/O tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainSetBlkioParameters(virDomainPtr domain,
+                                virTypedParameterPtr params,
+                                int nparams,
+                                unsigned int flags);
+
+/**
+ * Changes the bandwidth tunables of one of the domain's interfaces.
+ *
+ * - `domain`: the domain
+ * - `device`: the device
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainSetInterfaceParameters(virDomainPtr domain,
+                                    const char *device,
+                                    virTypedParameterPtr params,
+                                    int nparams,
+                                    unsigned int flags);
+
+/**
+ * Changes the domain's memory tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainSetMemoryParameters(virDomainPtr domain,
+                                 virTypedParameterPtr params,
+                                 int nparams,
+                                 unsigned int flags);
+
+/**
+ * Changes the domain's NUMA tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainSetNumaParameters(virDomainPtr domain,
+                               virTypedParameterPtr params,
+                               int nparams,
+                               unsigned int flags);
+
+/**
+ * Enables or disables perf events for the domain.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.3.3.
+ */
+int virDomainSetPerfEvents(virDomainPtr domain,
+                           virTypedParameterPtr params,
+                           int nparams,
+                           unsigned int flags);
+
+/**
+ * Changes the domain's scheduler tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.3.
+ */
+int virDomainSetSchedulerParameters(virDomainPtr domain,
+                                    virTypedParameterPtr params,
+                                    int nparams);
+
+/**
+ * Changes the domain's scheduler tunables, with flags.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainSetSchedulerParametersFlags(virDomainPtr domain,
+                                         virTypedParameterPtr params,
+                                         int nparams,
+                                         unsigned int flags);
+
+/**
+ * Adds an IOThread to the domain.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.15.
+ */
+int virDomainAddIOThread(virDomainPtr domain,
+                         unsigned int iothread_id,
+                         unsigned int flags);
+
+/**
+ * Removes an IOThread from the domain.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `iothread_id` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.15.
+ */
+int virDomainDelIOThread(virDomainPtr domain,
+                         unsigned int iothread_id,
+                         unsigned int flags);
+
+/**
+ * Reads how much CPU time the domain used, in all or per host CPU.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `start_cpu`: the start cpu
+ * - `ncpus`: how many
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many parameters each CPU has, or with `params` NULL and `nparams` 0 how many there are; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `start_cpu` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainGetCPUStats(virDomainPtr domain,
+                         virTypedParameterPtr params,
+                         unsigned int nparams,
+                         int start_cpu,
+                         unsigned int ncpus,
+                         unsigned int flags);
+
+/**
+ * Reads the host CPUs the emulator may run on.
+ *
+ * - `domain`: the domain
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 when the emulator is pinned, 0 when it is not; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virDomainGetEmulatorPinInfo(virDomainPtr domain,
+                                unsigned char *cpumap,
+                                int maplen,
+                                unsigned int flags);
+
+/**
+ * Asks the guest agent about the guest's virtual CPUs.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 2.0.0.
+ */
+int virDomainGetGuestVcpus(virDomainPtr domain,
+                           virTypedParameterPtr *params,
+                           unsigned int *nparams,
+                           unsigned int flags);
+
+/**
+ * Gives the largest number of virtual CPUs the domain may have.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virDomainGetMaxVcpus(virDomainPtr domain);
+
+/**
+ * Reads the host CPUs each virtual CPU may run on.
+ *
+ * - `domain`: the domain
+ * - `ncpumaps`: the ncpumaps
+ * - `cpumaps`: where to store the result
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many virtual CPUs were described; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cpumaps` is NULL although `ncpumaps` is not 0; VIR_ERR_INVALID_ARG when `ncpumaps` is not positive; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainGetVcpuPinInfo(virDomainPtr domain,
+                            int ncpumaps,
+                            unsigned char *cpumaps,
+                            int maplen,
+                            unsigned int flags);
+
+/**
+ * Reads the state of the virtual CPUs and the host CPUs they may run on.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ * - `maxinfo`: the maxinfo
+ * - `cpumaps`: where to store the result
+ * - `maplen`: length of the bitmap in bytes
+ *
+ * Returns how many virtual CPUs were described; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_INVALID_ARG when `maxinfo` is not positive; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.4.
+ */
+int virDomainGetVcpus(virDomainPtr domain,
+                      virVcpuInfoPtr info,
+                      int maxinfo,
+                      unsigned char *cpumaps,
+                      int maplen);
+
+/**
+ * Counts the domain's virtual CPUs: current or maximum, running or configured.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainGetVcpusFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Sets the host CPUs the emulator may run on.
+ *
+ * - `domain`: the domain
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virDomainPinEmulator(virDomainPtr domain,
+                         unsigned char *cpumap,
+                         int maplen,
+                         unsigned int flags);
+
+/**
+ * Sets the host CPUs an IOThread may run on.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.14.
+ */
+int virDomainPinIOThread(virDomainPtr domain,
+                         unsigned int iothread_id,
+                         unsigned char *cpumap,
+                         int maplen,
+                         unsigned int flags);
+
+/**
+ * Sets the host CPUs a virtual CPU may run on.
+ *
+ * - `domain`: the domain
+ * - `vcpu`: number of the virtual CPU
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.4.
+ */
+int virDomainPinVcpu(virDomainPtr domain,
+                     unsigned int vcpu,
+                     unsigned char *cpumap,
+                     int maplen);
+
+/**
+ * Sets the host CPUs a virtual CPU may run on, with flags.
+ *
+ * - `domain`: the domain
+ * - `vcpu`: number of the virtual CPU
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainPinVcpuFlags(virDomainPtr domain,
+                          unsigned int vcpu,
+                          unsigned char *cpumap,
+                          int maplen,
+                          unsigned int flags);
+
+/**
+ * Turns virtual CPUs on or off inside the guest, through the guest agent.
+ *
+ * - `domain`: the domain
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `state`: where to store the state
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 2.0.0.
+ */
+int virDomainSetGuestVcpus(virDomainPtr domain,
+                           const char *cpumap,
+                           int state,
+                           unsigned int flags);
+
+/**
+ * Changes the tunables of an IOThread.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.10.0.
+ */
+int virDomainSetIOThreadParams(virDomainPtr domain,
+                               unsigned int iothread_id,
+                               virTypedParameterPtr params,
+                               int nparams,
+                               unsigned int flags);
+
+/**
+ * Turns single virtual CPUs of the domain on or off.
+ *
+ * - `domain`: the domain
+ * - `vcpumap`: the vcpumap
+ * - `state`: where to store the state
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `vcpumap` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.1.0.
+ */
+int virDomainSetVcpu(virDomainPtr domain,
+                     const char *vcpumap,
+                     int state,
+                     unsigned int flags);
+
+/**
+ * Sets how many virtual CPUs the running domain has.
+ *
+ * - `domain`: the domain
+ * - `nvcpus`: number of virtual CPUs
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nvcpus` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.4.
+ */
+int virDomainSetVcpus(virDomainPtr domain,
+                      unsigned int nvcpus);
+
+/**
+ * Sets how many virtual CPUs the domain has: current or maximum, running or configured.
+ *
+ * - `domain`: the domain
+ * - `nvcpus`: number of virtual CPUs
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nvcpus` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainSetVcpusFlags(virDomainPtr domain,
+                           unsigned int nvcpus,
+                           unsigned int flags);
+
+/**
+ * Writes the guest's memory to a file on the host, for analysis.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.9.
+ */
+int virDomainCoreDump(virDomainPtr domain,
+                      const char *to,
+                      unsigned int flags);
+
+/**
+ * Writes the guest's memory to a file on the host in a given format.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ * - `dumpformat`: the dumpformat
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.3.
+ */
+int virDomainCoreDumpWithFormat(virDomainPtr domain,
+                                const char *to,
+                                unsigned int dumpformat,
+                                unsigned int flags);
+
+/**
+ * Tells whether the domain has a managed save image.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainHasManagedSaveImage(virDomainPtr dom, unsigned int flags);
+
+/**
+ * Saves the domain's memory to a file the library manages and ends it; the next start resumes it.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainManagedSave(virDomainPtr dom,
+                         unsigned int flags);
+
+/**
+ * Changes the definition inside the domain's managed save image.
+ *
+ * - `domain`: the domain
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.7.0.
+ */
+int virDomainManagedSaveDefineXML(virDomainPtr domain,
+                                  const char *dxml,
+                                  unsigned int flags);
+
+/**
+ * Describes the domain as its managed save image holds it.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.7.0.
+ */
+char *virDomainManagedSaveGetXMLDesc(virDomainPtr domain, unsigned int flags);
+
+/**
+ * Removes the domain's managed save image.
+ *
+ * - `dom`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virDomainManagedSaveRemove(virDomainPtr dom,
+                               unsigned int flags);
+
+/**
+ * Resumes a domain from a file that virDomainSave wrote.
+ *
+ * - `conn`: the connection
+ * - `from`: path of the file to read
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `from` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainRestore(virConnectPtr conn,
+                     const char *from);
+
+/**
+ * Resumes a domain from a save file, with flags and a definition.
+ *
+ * - `conn`: the connection
+ * - `from`: path of the file to read
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `from` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainRestoreFlags(virConnectPtr conn,
+                          const char *from,
+                          const char *dxml,
+                          unsigned int flags);
+
+/**
+ * Resumes a domain from a save file that typed parameters name.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.4.0.
+ */
+int virDomainRestoreParams(virConnectPtr conn,
+                           virTypedParameterPtr params,
+                           int nparams,
+                           unsigned int flags);
+
+/**
+ * Saves the domain's memory to a file and ends it.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virDomainSave(virDomainPtr domain,
+                  const char *to);
+
+/**
+ * Saves the domain's memory to a file and ends it, with flags and a definition.
+ *
+ * - `domain`: the domain
+ * - `to`: path of the file to write
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `to` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainSaveFlags(virDomainPtr domain,
+                       const char *to,
+                       const char *dxml,
+                       unsigned int flags);
+
+/**
+ * Changes the definition inside a save file.
+ *
+ * - `conn`: the connection
+ * - `file`: path of the save file
+ * - `dxml`: definition to use instead, or NULL
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `file` is NULL; VIR_ERR_INVALID_ARG when `dxml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+int virDomainSaveImageDefineXML(virConnectPtr conn,
+                                const char *file,
+                                const char *dxml,
+                                unsigned int flags);
+
+/**
+ * Describes the domain as a save file holds it.
+ *
+ * - `conn`: the connection
+ * - `file`: path of the save file
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `file` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.4.
+ */
+char *virDomainSaveImageGetXMLDesc(virConnectPtr conn,
+                                   const char *file,
+                                   unsigned int flags);
+
+/**
+ * Saves the domain's memory as typed parameters say, and ends it.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 8.4.0.
+ */
+int virDomainSaveParams(virDomainPtr domain,
+                        virTypedParameterPtr params,
+                        int nparams,
+                        unsigned int flags);
+
+/**
+ * Reads the statistics of all domains that the flags select.
+ *
+ * - `conn`: the connection
+ * - `stats`: bitwise-OR of virDomainStatsTypes, 0 for all groups
+ * - `retStats`: where to store the list
+ * - `flags`: bitwise-OR of virConnectGetAllDomainStatsFlags
+ *
+ * Returns how many records there are, with a NULL behind the last; -1 in case of error. The caller frees the list
+ * with virDomainStatsRecordListFree.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `retStats` is NULL; VIR_ERR_NO_SUPPORT when
+ * the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virConnectGetAllDomainStats(virConnectPtr conn,
+                                unsigned int stats,
+                                virDomainStatsRecordPtr **retStats,
+                                unsigned int flags);
+
+/**
+ * Reads the statistics of some domains of one connection.
+ *
+ * - `doms`: NULL-terminated array of domains
+ * - `stats`: bitwise-OR of virDomainStatsTypes, 0 for all groups
+ * - `retStats`: where to store the list
+ * - `flags`: bitwise-OR of virConnectGetAllDomainStatsFlags
+ *
+ * Returns how many records there are, with a NULL behind the last; -1 in case of error. The caller frees the list
+ * with virDomainStatsRecordListFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when an argument is NULL, the array is empty or
+ * its domains belong to several connections; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.8.
+ */
+int virDomainListGetStats(virDomainPtr *doms,
+                          unsigned int stats,
+                          virDomainStatsRecordPtr **retStats,
+                          unsigned int flags);
+
+/**
+ * Frees a list of statistics with its records.
+ *
+ * - `stats`: the list, or NULL
+ *
+ * Since libvirt 1.2.8.
+ */
+void virDomainStatsRecordListFree(virDomainStatsRecordPtr *stats);
+
+/**
+ * Lists the file systems inside the guest, through the guest agent.
+ *
+ * - `dom`: the domain
+ * - `info`: where to store the list
+ * - `flags`: 0
+ *
+ * Returns how many there are, with a NULL behind the last; -1 in case of error. The caller frees each entry with
+ * virDomainFSInfoFree, and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection;
+ * VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.11.
+ */
+int virDomainGetFSInfo(virDomainPtr dom,
+                       virDomainFSInfoPtr **info,
+                       unsigned int flags);
+
+/**
+ * Frees an entry of virDomainGetFSInfo.
+ *
+ * - `info`: the entry, or NULL
+ *
+ * Since libvirt 1.2.11.
+ */
+void virDomainFSInfoFree(virDomainFSInfoPtr info);
+
+/**
+ * Lists the domain's IOThreads and the host CPUs they may run on.
+ *
+ * - `dom`: the domain
+ * - `info`: where to store the list
+ * - `flags`: bitwise-OR of virDomainModificationImpact
+ *
+ * Returns how many there are, with a NULL behind the last; -1 in case of error. The caller frees each entry with
+ * virDomainIOThreadInfoFree, and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL or both impacts are asked
+ * for; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.14.
+ */
+int virDomainGetIOThreadInfo(virDomainPtr dom,
+                             virDomainIOThreadInfoPtr **info,
+                             unsigned int flags);
+
+/**
+ * Frees an entry of virDomainGetIOThreadInfo.
+ *
+ * - `info`: the entry, or NULL
+ *
+ * Since libvirt 1.2.14.
+ */
+void virDomainIOThreadInfoFree(virDomainIOThreadInfoPtr info);
+
+/**
+ * Lists the guest's network interfaces with their addresses.
+ *
+ * - `dom`: the domain
+ * - `ifaces`: where to store the list
+ * - `source`: whom to ask: a virDomainInterfaceAddressesSource number
+ * - `flags`: 0
+ *
+ * Returns how many there are, with a NULL behind the last; -1 in case of error. The caller frees each entry with
+ * virDomainInterfaceFree, and the list.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `ifaces` is NULL;
+ * VIR_ERR_OPERATION_DENIED when the agent is asked on a read-only connection; VIR_ERR_NO_SUPPORT when the driver
+ * cannot do it.
+ *
+ * Since libvirt 1.2.14.
+ */
+int virDomainInterfaceAddresses(virDomainPtr dom,
+                                virDomainInterfacePtr **ifaces,
+                                unsigned int source,
+                                unsigned int flags);
+
+/**
+ * Frees an entry of virDomainInterfaceAddresses.
+ *
+ * - `iface`: the entry, or NULL
+ *
+ * Since libvirt 1.2.14.
+ */
+void virDomainInterfaceFree(virDomainInterfacePtr iface);
+
+/**
+ * Reads the domain's block I/O tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainGetBlkioParameters(virDomainPtr domain,
+                                virTypedParameterPtr params,
+                                int *nparams,
+                                unsigned int flags);
+
+/**
+ * Reads the bandwidth tunables of one of the domain's interfaces.
+ *
+ * - `domain`: the domain
+ * - `device`: the device
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainGetInterfaceParameters(virDomainPtr domain,
+                                    const char *device,
+                                    virTypedParameterPtr params,
+                                    int *nparams,
+                                    unsigned int flags);
+
+/**
+ * Reads the domain's memory tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainGetMemoryParameters(virDomainPtr domain,
+                                 virTypedParameterPtr params,
+                                 int *nparams,
+                                 unsigned int flags);
+
+/**
+ * Reads the domain's NUMA tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainGetNumaParameters(virDomainPtr domain,
+                               virTypedParameterPtr params,
+                               int *nparams,
+                               unsigned int flags);
+
+/**
+ * Reads which perf events are enabled for the domain.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.3.3.
+ */
+int virDomainGetPerfEvents(virDomainPtr domain,
+                           virTypedParameterPtr *params,
+                           int *nparams,
+                           unsigned int flags);
+
+/**
+ * Reads the domain's scheduler tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.3.
+ */
+int virDomainGetSchedulerParameters(virDomainPtr domain,
+                                    virTypedParameterPtr params,
+                                    int *nparams);
+
+/**
+ * Reads the domain's scheduler tunables, with flags.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainGetSchedulerParametersFlags(virDomainPtr domain,
+                                         virTypedParameterPtr params,
+                                         int *nparams,
+                                         unsigned int flags);
+
+/**
+ * Gives the scheduler's name and how many tunables it has.
+ *
+ * - `domain`: the domain
+ * - `nparams`: how many typed parameters
+ *
+ * Returns the scheduler's name, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.3.
+ */
+char *virDomainGetSchedulerType(virDomainPtr domain, int *nparams);
+
+/**
+ * Changes the domain's block I/O tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virDomainSetBlkioParameters(virDomainPtr domain,
+                                virTypedParameterPtr params,
+                                int nparams,
+                                unsigned int flags);
+
+/**
+ * Changes the bandwidth tunables of one of the domain's interfaces.
+ *
+ * - `domain`: the domain
+ * - `device`: the device
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainSetInterfaceParameters(virDomainPtr domain,
+                                    const char *device,
+                                    virTypedParameterPtr params,
+                                    int nparams,
+                                    unsigned int flags);
+
+/**
+ * Changes the domain's memory tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainSetMemoryParameters(virDomainPtr domain,
+                                 virTypedParameterPtr params,
+                                 int nparams,
+                                 unsigned int flags);
+
+/**
+ * Changes the domain's NUMA tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.9.
+ */
+int virDomainSetNumaParameters(virDomainPtr domain,
+                               virTypedParameterPtr params,
+                               int nparams,
+                               unsigned int flags);
+
+/**
+ * Enables or disables perf events for the domain.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.3.3.
+ */
+int virDomainSetPerfEvents(virDomainPtr domain,
+                           virTypedParameterPtr params,
+                           int nparams,
+                           unsigned int flags);
+
+/**
+ * Changes the domain's scheduler tunables.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.3.
+ */
+int virDomainSetSchedulerParameters(virDomainPtr domain,
+                                    virTypedParameterPtr params,
+                                    int nparams);
+
+/**
+ * Changes the domain's scheduler tunables, with flags.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.2.
+ */
+int virDomainSetSchedulerParametersFlags(virDomainPtr domain,
+                                         virTypedParameterPtr params,
+                                         int nparams,
+                                         unsigned int flags);
+
+/**
+ * Adds an IOThread to the domain.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.15.
+ */
+int virDomainAddIOThread(virDomainPtr domain,
+                         unsigned int iothread_id,
+                         unsigned int flags);
+
+/**
+ * Removes an IOThread from the domain.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `iothread_id` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.15.
+ */
+int virDomainDelIOThread(virDomainPtr domain,
+                         unsigned int iothread_id,
+                         unsigned int flags);
+
+/**
+ * Reads how much CPU time the domain used, in all or per host CPU.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `start_cpu`: the start cpu
+ * - `ncpus`: how many
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many parameters each CPU has, or with `params` NULL and `nparams` 0 how many there are; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `start_cpu` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virDomainGetCPUStats(virDomainPtr domain,
+                         virTypedParameterPtr params,
+                         unsigned int nparams,
+                         int start_cpu,
+                         unsigned int ncpus,
+                         unsigned int flags);
+
+/**
+ * Reads the host CPUs the emulator may run on.
+ *
+ * - `domain`: the domain
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 1 when the emulator is pinned, 0 when it is not; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virDomainGetEmulatorPinInfo(virDomainPtr domain,
+                                unsigned char *cpumap,
+                                int maplen,
+                                unsigned int flags);
+
+/**
+ * Asks the guest agent about the guest's virtual CPUs.
+ *
+ * - `domain`: the domain
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 2.0.0.
+ */
+int virDomainGetGuestVcpus(virDomainPtr domain,
+                           virTypedParameterPtr *params,
+                           unsigned int *nparams,
+                           unsigned int flags);
+
+/**
+ * Gives the largest number of virtual CPUs the domain may have.
+ *
+ * - `domain`: the domain
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virDomainGetMaxVcpus(virDomainPtr domain);
+
+/**
+ * Reads the host CPUs each virtual CPU may run on.
+ *
+ * - `domain`: the domain
+ * - `ncpumaps`: the ncpumaps
+ * - `cpumaps`: where to store the result
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many virtual CPUs were described; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `cpumaps` is NULL although `ncpumaps` is not 0; VIR_ERR_INVALID_ARG when `ncpumaps` is not positive; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainGetVcpuPinInfo(virDomainPtr domain,
+                            int ncpumaps,
+                            unsigned char *cpumaps,
+                            int maplen,
+                            unsigned int flags);
+
+/**
+ * Reads the state of the virtual CPUs and the host CPUs they may run on.
+ *
+ * - `domain`: the domain
+ * - `info`: structure to fill
+ * - `maxinfo`: the maxinfo
+ * - `cpumaps`: where to store the result
+ * - `maplen`: length of the bitmap in bytes
+ *
+ * Returns how many virtual CPUs were described; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_INVALID_ARG when `maxinfo` is not positive; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.4.
+ */
+int virDomainGetVcpus(virDomainPtr domain,
+                      virVcpuInfoPtr info,
+                      int maxinfo,
+                      unsigned char *cpumaps,
+                      int maplen);
+
+/**
+ * Counts the domain's virtual CPUs: current or maximum, running or configured.
+ *
+ * - `domain`: the domain
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainGetVcpusFlags(virDomainPtr domain,
+                           unsigned int flags);
+
+/**
+ * Sets the host CPUs the emulator may run on.
+ *
+ * - `domain`: the domain
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virDomainPinEmulator(virDomainPtr domain,
+                         unsigned char *cpumap,
+                         int maplen,
+                         unsigned int flags);
+
+/**
+ * Sets the host CPUs an IOThread may run on.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.14.
+ */
+int virDomainPinIOThread(virDomainPtr domain,
+                         unsigned int iothread_id,
+                         unsigned char *cpumap,
+                         int maplen,
+                         unsigned int flags);
+
+/**
+ * Sets the host CPUs a virtual CPU may run on.
+ *
+ * - `domain`: the domain
+ * - `vcpu`: number of the virtual CPU
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.4.
+ */
+int virDomainPinVcpu(virDomainPtr domain,
+                     unsigned int vcpu,
+                     unsigned char *cpumap,
+                     int maplen);
+
+/**
+ * Sets the host CPUs a virtual CPU may run on, with flags.
+ *
+ * - `domain`: the domain
+ * - `vcpu`: number of the virtual CPU
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `maplen`: length of the bitmap in bytes
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_INVALID_ARG when `maplen` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virDomainPinVcpuFlags(virDomainPtr domain,
+                          unsigned int vcpu,
+                          unsigned char *cpumap,
+                          int maplen,
+                          unsigned int flags);
+
+/**
+ * Turns virtual CPUs on or off inside the guest, through the guest agent.
+ *
+ * - `domain`: the domain
+ * - `cpumap`: bitmap of CPUs, lowest bit first
+ * - `state`: where to store the state
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `cpumap` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 2.0.0.
+ */
+int virDomainSetGuestVcpus(virDomainPtr domain,
+                           const char *cpumap,
+                           int state,
+                           unsigned int flags);
+
+/**
+ * Changes the tunables of an IOThread.
+ *
+ * - `domain`: the domain
+ * - `iothread_id`: id of the IOThread
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is not positive; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.10.0.
+ */
+int virDomainSetIOThreadParams(virDomainPtr domain,
+                               unsigned int iothread_id,
+                               virTypedParameterPtr params,
+                               int nparams,
+                               unsigned int flags);
+
+/**
+ * Turns single virtual CPUs of the domain on or off.
+ *
+ * - `domain`: the domain
+ * - `vcpumap`: the vcpumap
+ * - `state`: where to store the state
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `vcpumap` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.1.0.
+ */
+int virDomainSetVcpu(virDomainPtr domain,
+                     const char *vcpumap,
+                     int state,
+                     unsigned int flags);
+
+/**
+ * Sets how many virtual CPUs the running domain has.
+ *
+ * - `domain`: the domain
+ * - `nvcpus`: number of virtual CPUs
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nvcpus` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.4.
+ */
+int virDomainSetVcpus(virDomainPtr domain,
+                      unsigned int nvcpus);
+
+/**
+ * Sets how many virtual CPUs the domain has: current or maximum, running or configured.
+ *
+ * - `domain`: the domain
+ * - `nvcpus`: number of virtual CPUs
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_DOMAIN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `nvcpus` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.5.
+ */
+int virDomainSetVcpusFlags(virDomainPtr domain,
+                           unsigned int nvcpus,
+                           unsigned int flags);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
 
 #endif  /* SOLOVIRT_LIBVIRT_DOMAIN_H */

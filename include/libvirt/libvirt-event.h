@@ -50,6 +50,16 @@ typedef int (*virEventAddHandleFunc)(int fd,
                                      virFreeCallback ff);
 
 /**
+ * The callback type `virEventUpdateHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+ */
+typedef void (*virEventUpdateHandleFunc)(int watch, int event);
+
+/**
+ * The callback type `virEventRemoveHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+ */
+typedef int (*virEventRemoveHandleFunc)(int watch);
+
+/**
  * The callback type `virEventTimeoutCallback`; the last argument is what was registered with it (since 0.5.0).
  */
 typedef void (*virEventTimeoutCallback)(int timer, void *opaque);
@@ -63,23 +73,139 @@ typedef int (*virEventAddTimeoutFunc)(int timeout,
                                       virFreeCallback ff);
 
 /**
- * The callback type `virEventRemoveHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+ * The callback type `virEventUpdateTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
  */
-typedef int (*virEventRemoveHandleFunc)(int watch);
+typedef void (*virEventUpdateTimeoutFunc)(int timer, int timeout);
 
 /**
  * The callback type `virEventRemoveTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
  */
 typedef int (*virEventRemoveTimeoutFunc)(int timer);
 
-/**
- * The callback type `virEventUpdateHandleFunc`; the last argument is what was registered with it (since 0.5.0).
- */
-typedef void (*virEventUpdateHandleFunc)(int watch, int event);
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
 
 /**
- * The callback type `virEventUpdateTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Makes an event loop of the application the one that the library uses. The first registration in a process counts.
+ *
+ * - `addHandle`, `updateHandle`, `removeHandle`: watching descriptors
+ * - `addTimeout`, `updateTimeout`, `removeTimeout`: timers
+ *
+ * Nothing happens when one of them is NULL or a loop is registered already.
+ *
+ * Since libvirt 0.5.0.
  */
-typedef void (*virEventUpdateTimeoutFunc)(int timer, int timeout);
+void virEventRegisterImpl(virEventAddHandleFunc addHandle,
+                          virEventUpdateHandleFunc updateHandle,
+                          virEventRemoveHandleFunc removeHandle,
+                          virEventAddTimeoutFunc addTimeout,
+                          virEventUpdateTimeoutFunc updateTimeout,
+                          virEventRemoveTimeoutFunc removeTimeout);
+
+/**
+ * Makes the library's own event loop the one it uses, unless one is registered. The application has to run it with
+ * virEventRunDefaultImpl.
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_SYSTEM_ERROR when the process has too many descriptors.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virEventRegisterDefaultImpl(void);
+
+/**
+ * Runs one round of the library's own event loop: waits until something happens and calls back.
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INTERNAL_ERROR unless virEventRegisterDefaultImpl was called.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virEventRunDefaultImpl(void);
+
+/**
+ * Watches a descriptor in the registered event loop.
+ *
+ * - `fd`: the descriptor
+ * - `events`: bitwise-OR of virEventHandleType, 0 to sleep
+ * - `cb`: called with the watch, the descriptor and what was found
+ * - `opaque`: passed to the callback
+ * - `ff`: called with `opaque` when the watch is gone, or NULL
+ *
+ * Returns the watch, from 1 on in the library's own loop; -1 in case of error or without an event loop.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virEventAddHandle(int fd,
+                      int events,
+                      virEventHandleCallback cb,
+                      void *opaque,
+                      virFreeCallback ff);
+
+/**
+ * Changes what a watch waits for.
+ *
+ * - `watch`: the watch; nothing happens when it is none
+ * - `events`: bitwise-OR of virEventHandleType, 0 to sleep
+ *
+ * Since libvirt 0.9.3.
+ */
+void virEventUpdateHandle(int watch, int events);
+
+/**
+ * Ends a watch; its data is freed by the event loop.
+ *
+ * - `watch`: the watch
+ *
+ * Returns 0, or -1 when there is no such watch or no event loop.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virEventRemoveHandle(int watch);
+
+/**
+ * Calls back in intervals from the registered event loop.
+ *
+ * - `timeout`: interval in milliseconds, 0 for every round of the loop, -1 for never
+ * - `cb`: called with the timer
+ * - `opaque`: passed to the callback
+ * - `ff`: called with `opaque` when the timer is gone, or NULL
+ *
+ * Returns the timer, from 1 on in the library's own loop; -1 in case of error or without an event loop.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virEventAddTimeout(int timeout,
+                       virEventTimeoutCallback cb,
+                       void *opaque,
+                       virFreeCallback ff);
+
+/**
+ * Changes a timer's interval.
+ *
+ * - `timer`: the timer; nothing happens when it is none
+ * - `timeout`: interval in milliseconds, 0 for every round of the loop, -1 for never
+ *
+ * Since libvirt 0.9.3.
+ */
+void virEventUpdateTimeout(int timer, int timeout);
+
+/**
+ * Ends a timer; its data is freed by the event loop.
+ *
+ * - `timer`: the timer
+ *
+ * Returns 0, or -1 when there is no such timer or no event loop.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virEventRemoveTimeout(int timer);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
 
 #endif  /* SOLOVIRT_LIBVIRT_EVENT_H */

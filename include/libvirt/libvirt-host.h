@@ -346,47 +346,9 @@ typedef struct _virStream _virStream;
 typedef struct _virConnect virConnect;
 
 /**
- * `_virStream` under its usual name.
+ * Pointer to a `virConnect` (since 0.0.1).
  */
-typedef struct _virStream virStream;
-
-/**
- * The C structure of a security label (since 0.6.1).
- */
-typedef struct _virSecurityLabel {
-    /**
-     * Label.
-     */
-    char label[4097];
-    /**
-     * Enforcing.
-     */
-    int enforcing;
-} _virSecurityLabel;
-
-/**
- * `_virSecurityLabel` under its usual name.
- */
-typedef struct _virSecurityLabel virSecurityLabel;
-
-/**
- * The C structure of a security model (since 0.6.1).
- */
-typedef struct _virSecurityModel {
-    /**
-     * Model.
-     */
-    char model[257];
-    /**
-     * Doi.
-     */
-    char doi[257];
-} _virSecurityModel;
-
-/**
- * `_virSecurityModel` under its usual name.
- */
-typedef struct _virSecurityModel virSecurityModel;
+typedef virConnect *virConnectPtr;
 
 /**
  * The C structure of a node info (since 0.1.0).
@@ -432,6 +394,35 @@ typedef struct _virNodeInfo {
 typedef struct _virNodeInfo virNodeInfo;
 
 /**
+ * Pointer to a `virNodeInfo` (since 0.1.0).
+ */
+typedef virNodeInfo *virNodeInfoPtr;
+
+/**
+ * The C structure of a security model (since 0.6.1).
+ */
+typedef struct _virSecurityModel {
+    /**
+     * Model.
+     */
+    char model[257];
+    /**
+     * Doi.
+     */
+    char doi[257];
+} _virSecurityModel;
+
+/**
+ * `_virSecurityModel` under its usual name.
+ */
+typedef struct _virSecurityModel virSecurityModel;
+
+/**
+ * Pointer to a `virSecurityModel` (since 0.6.1).
+ */
+typedef virSecurityModel *virSecurityModelPtr;
+
+/**
  * The C structure of a node cpustats (since 0.9.3).
  */
 typedef struct _virNodeCPUStats {
@@ -451,6 +442,11 @@ typedef struct _virNodeCPUStats {
 typedef struct _virNodeCPUStats virNodeCPUStats;
 
 /**
+ * Pointer to a `virNodeCPUStats` (since 0.9.3).
+ */
+typedef virNodeCPUStats *virNodeCPUStatsPtr;
+
+/**
  * The C structure of a node memory stats (since 0.9.3).
  */
 typedef struct _virNodeMemoryStats {
@@ -468,6 +464,11 @@ typedef struct _virNodeMemoryStats {
  * `_virNodeMemoryStats` under its usual name.
  */
 typedef struct _virNodeMemoryStats virNodeMemoryStats;
+
+/**
+ * Pointer to a `virNodeMemoryStats` (since 0.9.3).
+ */
+typedef virNodeMemoryStats *virNodeMemoryStatsPtr;
 
 /**
  * The C structure of a connect credential (since 0.4.1).
@@ -544,9 +545,43 @@ typedef struct _virConnectAuth {
 typedef struct _virConnectAuth virConnectAuth;
 
 /**
- * Pointer to a `virConnect` (since 0.0.1).
+ * Pointer to a `virConnectAuth` (since 0.4.1).
  */
-typedef virConnect *virConnectPtr;
+typedef virConnectAuth *virConnectAuthPtr;
+
+/**
+ * The callback type `virConnectCloseFunc`; the last argument is what was registered with it (since 0.10.0).
+ */
+typedef void (*virConnectCloseFunc)(virConnectPtr conn, int reason, void *opaque);
+
+/**
+ * The default answers for virConnectOpenAuth, behind a type that may be shared between threads.
+ */
+typedef virConnectAuth SharedAuth;
+
+/**
+ * `_virStream` under its usual name.
+ */
+typedef struct _virStream virStream;
+
+/**
+ * The C structure of a security label (since 0.6.1).
+ */
+typedef struct _virSecurityLabel {
+    /**
+     * Label.
+     */
+    char label[4097];
+    /**
+     * Enforcing.
+     */
+    int enforcing;
+} _virSecurityLabel;
+
+/**
+ * `_virSecurityLabel` under its usual name.
+ */
+typedef struct _virSecurityLabel virSecurityLabel;
 
 /**
  * Pointer to a `virStream` (since 0.7.2).
@@ -558,34 +593,1357 @@ typedef virStream *virStreamPtr;
  */
 typedef virSecurityLabel *virSecurityLabelPtr;
 
-/**
- * Pointer to a `virSecurityModel` (since 0.6.1).
- */
-typedef virSecurityModel *virSecurityModelPtr;
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
 
 /**
- * Pointer to a `virNodeInfo` (since 0.1.0).
+ * Pointer to what asks a person at the terminal for credentials, for virConnectOpenAuth (since libvirt 0.4.1).
  */
-typedef virNodeInfo *virNodeInfoPtr;
+extern const SharedAuth *virConnectAuthPtrDefault;
 
 /**
- * Pointer to a `virNodeCPUStats` (since 0.9.3).
+ * Computes the most capable CPU that every given host CPU can provide.
+ *
+ * - `conn`: the connection
+ * - `xmlCPUs`: array of CPU descriptions
+ * - `ncpus`: how many
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the CPU's XML, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlCPUs` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
  */
-typedef virNodeCPUStats *virNodeCPUStatsPtr;
+char *virConnectBaselineCPU(virConnectPtr conn,
+                            const char **xmlCPUs,
+                            unsigned int ncpus,
+                            unsigned int flags);
 
 /**
- * Pointer to a `virNodeMemoryStats` (since 0.9.3).
+ * Computes the most capable CPU that a hypervisor can provide on all hosts with the given CPUs.
+ *
+ * - `conn`: the connection
+ * - `emulator`: path of the emulator, or NULL
+ * - `arch`: architecture such as "x86_64"
+ * - `machine`: machine type, or NULL
+ * - `virttype`: virtualization type, or NULL
+ * - `xmlCPUs`: array of CPU descriptions
+ * - `ncpus`: how many
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the CPU's XML, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlCPUs` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.4.0.
  */
-typedef virNodeMemoryStats *virNodeMemoryStatsPtr;
+char *virConnectBaselineHypervisorCPU(virConnectPtr conn,
+                                      const char *emulator,
+                                      const char *arch,
+                                      const char *machine,
+                                      const char *virttype,
+                                      const char **xmlCPUs,
+                                      unsigned int ncpus,
+                                      unsigned int flags);
 
 /**
- * Pointer to a `virConnectAuth` (since 0.4.1).
+ * Compares a CPU description with the host's CPU: a virCPUCompareResult number.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.5.
  */
-typedef virConnectAuth *virConnectAuthPtr;
+int virConnectCompareCPU(virConnectPtr conn,
+                         const char *xmlDesc,
+                         unsigned int flags);
 
 /**
- * The callback type `virConnectCloseFunc`; the last argument is what was registered with it (since 0.10.0).
+ * Compares a CPU description with what a hypervisor can provide on this host: a virCPUCompareResult number.
+ *
+ * - `conn`: the connection
+ * - `emulator`: path of the emulator, or NULL
+ * - `arch`: architecture such as "x86_64"
+ * - `machine`: machine type, or NULL
+ * - `virttype`: virtualization type, or NULL
+ * - `xmlCPU`: CPU description
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlCPU` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.4.0.
  */
-typedef void (*virConnectCloseFunc)(virConnectPtr conn, int reason, void *opaque);
+int virConnectCompareHypervisorCPU(virConnectPtr conn,
+                                   const char *emulator,
+                                   const char *arch,
+                                   const char *machine,
+                                   const char *virttype,
+                                   const char *xmlCPU,
+                                   unsigned int flags);
+
+/**
+ * Lists the CPU models known for an architecture.
+ *
+ * - `conn`: the connection
+ * - `arch`: architecture such as "x86_64"
+ * - `models`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are; -1 in case of error. The caller frees each text and the list.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `arch` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.3.
+ */
+int virConnectGetCPUModelNames(virConnectPtr conn,
+                               const char *arch,
+                               char ***models,
+                               unsigned int flags);
+
+/**
+ * Describes the host and the guests it can run, as a capabilities XML document.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+char *virConnectGetCapabilities(virConnectPtr conn);
+
+/**
+ * Gives the host name of the machine the hypervisor runs on.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.0.
+ */
+char *virConnectGetHostname(virConnectPtr conn);
+
+/**
+ * Gives the largest number of virtual CPUs a guest of a hypervisor type may have.
+ *
+ * - `conn`: the connection
+ * - `type`: what it is about
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virConnectGetMaxVcpus(virConnectPtr conn, const char *type);
+
+/**
+ * Gives the host's SMBIOS information as a sysinfo XML document.
+ *
+ * - `conn`: the connection
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.8.
+ */
+char *virConnectGetSysinfo(virConnectPtr conn, unsigned int flags);
+
+/**
+ * Gives the hypervisor's version as major * 1,000,000 + minor * 1,000 + release.
+ *
+ * - `conn`: the connection
+ * - `hvVer`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `hvVer` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectGetVersion(virConnectPtr conn,
+                         unsigned long *hvVer);
+
+/**
+ * Tells whether the connection can still be used.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virConnectIsAlive(virConnectPtr conn);
+
+/**
+ * Tells whether the connection to the hypervisor is encrypted.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virConnectIsEncrypted(virConnectPtr conn);
+
+/**
+ * Tells whether nobody else can listen to the connection to the hypervisor.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virConnectIsSecure(virConnectPtr conn);
+
+/**
+ * Tells the server on whose behalf the following calls are made.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.8.0.
+ */
+int virConnectSetIdentity(virConnectPtr conn,
+                          virTypedParameterPtr params,
+                          int nparams,
+                          unsigned int flags);
+
+/**
+ * Starts or stops keep-alive messages on the connection.
+ *
+ * - `conn`: the connection
+ * - `interval`: the interval
+ * - `count`: the count
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virConnectSetKeepAlive(virConnectPtr conn, int interval, unsigned int count);
+
+/**
+ * Computes the most capable CPU that every given host CPU can provide.
+ *
+ * - `conn`: the connection
+ * - `xmlCPUs`: array of CPU descriptions
+ * - `ncpus`: how many
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the CPU's XML, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlCPUs` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.7.
+ */
+char *virConnectBaselineCPU(virConnectPtr conn,
+                            const char **xmlCPUs,
+                            unsigned int ncpus,
+                            unsigned int flags);
+
+/**
+ * Computes the most capable CPU that a hypervisor can provide on all hosts with the given CPUs.
+ *
+ * - `conn`: the connection
+ * - `emulator`: path of the emulator, or NULL
+ * - `arch`: architecture such as "x86_64"
+ * - `machine`: machine type, or NULL
+ * - `virttype`: virtualization type, or NULL
+ * - `xmlCPUs`: array of CPU descriptions
+ * - `ncpus`: how many
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the CPU's XML, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlCPUs` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.4.0.
+ */
+char *virConnectBaselineHypervisorCPU(virConnectPtr conn,
+                                      const char *emulator,
+                                      const char *arch,
+                                      const char *machine,
+                                      const char *virttype,
+                                      const char **xmlCPUs,
+                                      unsigned int ncpus,
+                                      unsigned int flags);
+
+/**
+ * Compares a CPU description with the host's CPU: a virCPUCompareResult number.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.5.
+ */
+int virConnectCompareCPU(virConnectPtr conn,
+                         const char *xmlDesc,
+                         unsigned int flags);
+
+/**
+ * Compares a CPU description with what a hypervisor can provide on this host: a virCPUCompareResult number.
+ *
+ * - `conn`: the connection
+ * - `emulator`: path of the emulator, or NULL
+ * - `arch`: architecture such as "x86_64"
+ * - `machine`: machine type, or NULL
+ * - `virttype`: virtualization type, or NULL
+ * - `xmlCPU`: CPU description
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlCPU` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.4.0.
+ */
+int virConnectCompareHypervisorCPU(virConnectPtr conn,
+                                   const char *emulator,
+                                   const char *arch,
+                                   const char *machine,
+                                   const char *virttype,
+                                   const char *xmlCPU,
+                                   unsigned int flags);
+
+/**
+ * Lists the CPU models known for an architecture.
+ *
+ * - `conn`: the connection
+ * - `arch`: architecture such as "x86_64"
+ * - `models`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are; -1 in case of error. The caller frees each text and the list.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `arch` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.1.3.
+ */
+int virConnectGetCPUModelNames(virConnectPtr conn,
+                               const char *arch,
+                               char ***models,
+                               unsigned int flags);
+
+/**
+ * Describes the host and the guests it can run, as a capabilities XML document.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+char *virConnectGetCapabilities(virConnectPtr conn);
+
+/**
+ * Gives the host name of the machine the hypervisor runs on.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.0.
+ */
+char *virConnectGetHostname(virConnectPtr conn);
+
+/**
+ * Gives the largest number of virtual CPUs a guest of a hypervisor type may have.
+ *
+ * - `conn`: the connection
+ * - `type`: what it is about
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.2.1.
+ */
+int virConnectGetMaxVcpus(virConnectPtr conn, const char *type);
+
+/**
+ * Gives the host's SMBIOS information as a sysinfo XML document.
+ *
+ * - `conn`: the connection
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.8.
+ */
+char *virConnectGetSysinfo(virConnectPtr conn, unsigned int flags);
+
+/**
+ * Gives the hypervisor's version as major * 1,000,000 + minor * 1,000 + release.
+ *
+ * - `conn`: the connection
+ * - `hvVer`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `hvVer` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectGetVersion(virConnectPtr conn,
+                         unsigned long *hvVer);
+
+/**
+ * Tells whether the connection can still be used.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virConnectIsAlive(virConnectPtr conn);
+
+/**
+ * Tells whether the connection to the hypervisor is encrypted.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virConnectIsEncrypted(virConnectPtr conn);
+
+/**
+ * Tells whether nobody else can listen to the connection to the hypervisor.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virConnectIsSecure(virConnectPtr conn);
+
+/**
+ * Tells the server on whose behalf the following calls are made.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.8.0.
+ */
+int virConnectSetIdentity(virConnectPtr conn,
+                          virTypedParameterPtr params,
+                          int nparams,
+                          unsigned int flags);
+
+/**
+ * Starts or stops keep-alive messages on the connection.
+ *
+ * - `conn`: the connection
+ * - `interval`: the interval
+ * - `count`: the count
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virConnectSetKeepAlive(virConnectPtr conn, int interval, unsigned int count);
+
+/**
+ * Changes how many huge pages the host reserves.
+ *
+ * - `conn`: the connection
+ * - `npages`: the npages
+ * - `pageSizes`: where to store the result
+ * - `pageCounts`: where to store the result
+ * - `startCell`: the start cell
+ * - `cellCount`: the cell count
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many sizes were changed; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `npages` is 0; VIR_ERR_INVALID_ARG when `pageSizes` is NULL; VIR_ERR_INVALID_ARG when `pageCounts` is NULL; VIR_ERR_INVALID_ARG when `cellCount` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.9.
+ */
+int virNodeAllocPages(virConnectPtr conn,
+                      unsigned int npages,
+                      unsigned int *pageSizes,
+                      unsigned long long *pageCounts,
+                      int startCell,
+                      unsigned int cellCount,
+                      unsigned int flags);
+
+/**
+ * Gives the free memory of NUMA cells in bytes.
+ *
+ * - `conn`: the connection
+ * - `freeMems`: where to store the result
+ * - `startCell`: the start cell
+ * - `maxCells`: the max cells
+ *
+ * Returns how many cells were described; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `freeMems` is NULL although `maxCells` is not 0; VIR_ERR_INVALID_ARG when `maxCells` is not positive; VIR_ERR_INVALID_ARG when `startCell` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.3.
+ */
+int virNodeGetCellsFreeMemory(virConnectPtr conn,
+                              unsigned long long *freeMems,
+                              int startCell,
+                              int maxCells);
+
+/**
+ * Gives the host's free memory in bytes.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the size; 0 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.3.
+ */
+unsigned long long virNodeGetFreeMemory(virConnectPtr conn);
+
+/**
+ * Counts free pages of given sizes in NUMA cells.
+ *
+ * - `conn`: the connection
+ * - `npages`: the npages
+ * - `pages`: where to store the result
+ * - `startCell`: the start cell
+ * - `cellCount`: the cell count
+ * - `counts`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many counts were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `npages` is 0; VIR_ERR_INVALID_ARG when `pages` is NULL; VIR_ERR_INVALID_ARG when `cellCount` is 0; VIR_ERR_INVALID_ARG when `counts` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.6.
+ */
+int virNodeGetFreePages(virConnectPtr conn,
+                        unsigned int npages,
+                        unsigned int *pages,
+                        int startCell,
+                        unsigned int cellCount,
+                        unsigned long long *counts,
+                        unsigned int flags);
+
+/**
+ * Describes the host's CPU topology and memory.
+ *
+ * - `conn`: the connection
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virNodeGetInfo(virConnectPtr conn,
+                   virNodeInfoPtr info);
+
+/**
+ * Reads the host's memory tunables.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virNodeGetMemoryParameters(virConnectPtr conn,
+                               virTypedParameterPtr params,
+                               int *nparams,
+                               unsigned int flags);
+
+/**
+ * Reads what the host's AMD SEV can do.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.5.0.
+ */
+int virNodeGetSEVInfo(virConnectPtr conn,
+                      virTypedParameterPtr *params,
+                      int *nparams,
+                      unsigned int flags);
+
+/**
+ * Gives the name of the host's security model.
+ *
+ * - `conn`: the connection
+ * - `secmodel`: the secmodel
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `secmodel` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.1.
+ */
+int virNodeGetSecurityModel(virConnectPtr conn,
+                            virSecurityModelPtr secmodel);
+
+/**
+ * Changes the host's memory tunables.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virNodeSetMemoryParameters(virConnectPtr conn,
+                               virTypedParameterPtr params,
+                               int nparams,
+                               unsigned int flags);
+
+/**
+ * Suspends the host for a time.
+ *
+ * - `conn`: the connection
+ * - `target`: what to suspend to: a virNodeSuspendTarget number
+ * - `duration`: how long in seconds, 0 for ever
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virNodeSuspendForDuration(virConnectPtr conn,
+                              unsigned int target,
+                              unsigned long long duration,
+                              unsigned int flags);
+
+/**
+ * Reads the host's CPU times in nanoseconds.
+ *
+ * - `conn`: the connection
+ * - `cpuNum`: the CPU's number, or VIR_NODE_CPU_STATS_ALL_CPUS for all together
+ * - `params`: array to fill
+ * - `nparams`: how many places it has; 0 asks how many there are
+ * - `flags`: 0
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL or negative, or `cpuNum` below -1; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virNodeGetCPUStats(virConnectPtr conn,
+                       int cpuNum,
+                       virNodeCPUStatsPtr params,
+                       int *nparams,
+                       unsigned int flags);
+
+/**
+ * Reads the host's memory in KiB.
+ *
+ * - `conn`: the connection
+ * - `cellNum`: the cell's number, or VIR_NODE_MEMORY_STATS_ALL_CELLS for all together
+ * - `params`: array to fill
+ * - `nparams`: how many places it has; 0 asks how many there are
+ * - `flags`: 0
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL or negative, or `cellNum` below -1; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virNodeGetMemoryStats(virConnectPtr conn,
+                          int cellNum,
+                          virNodeMemoryStatsPtr params,
+                          int *nparams,
+                          unsigned int flags);
+
+/**
+ * Gives the bitmap of the host's CPUs that are online.
+ *
+ * - `conn`: the connection
+ * - `cpumap`: where to store the bitmap, lowest bit first, or NULL
+ * - `online`: where to store how many CPUs are online, or NULL
+ * - `flags`: 0
+ *
+ * Returns how many CPUs the host has; -1 in case of error. The caller frees the bitmap.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.0.
+ */
+int virNodeGetCPUMap(virConnectPtr conn,
+                     unsigned char **cpumap,
+                     unsigned int *online,
+                     unsigned int flags);
+
+/**
+ * Makes the library ready. Every function does that by itself, so that nobody has to call it.
+ *
+ * Returns 0.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virInitialize(void);
+
+/**
+ * Gives the version of the library, as major * 1,000,000 + minor * 1,000 + release.
+ *
+ * - `libVer`: where to store the level of libvirt's API that the library follows
+ * - `type`: a hypervisor type, or NULL; every type is answered alike
+ * - `typeVer`: where to store the version of the driver for the type, which is the library's; or NULL
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INTERNAL_ERROR when `libVer` is NULL.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virGetVersion(unsigned long *libVer,
+                  const char *type,
+                  unsigned long *typeVer);
+
+/**
+ * Opens a connection to a hypervisor.
+ *
+ * - `name`: URI or alias; NULL or "" for LIBVIRT_DEFAULT_URI or `uri_default` of libvirt.conf
+ *
+ * Returns a new handle, to be given back with virConnectClose; NULL in case of error.
+ *
+ * Errors: VIR_ERR_NO_CONNECT when no driver takes the URI; VIR_ERR_INTERNAL_ERROR when it is none; others as the
+ * driver has them.
+ *
+ * Since libvirt 0.0.3.
+ */
+virConnectPtr virConnectOpen(const char *name);
+
+/**
+ * Opens a connection to a hypervisor through which nothing can be changed.
+ *
+ * - `name`: as for virConnectOpen
+ *
+ * Returns a new handle, to be given back with virConnectClose; NULL in case of error.
+ *
+ * Errors: as for virConnectOpen.
+ *
+ * Since libvirt 0.0.3.
+ */
+virConnectPtr virConnectOpenReadOnly(const char *name);
+
+/**
+ * Opens a connection to a hypervisor and answers its questions for credentials.
+ *
+ * - `name`: as for virConnectOpen
+ * - `auth`: who answers, such as virConnectAuthPtrDefault; or NULL
+ * - `flags`: bitwise-OR of virConnectFlags
+ *
+ * Returns a new handle, to be given back with virConnectClose; NULL in case of error.
+ *
+ * Errors: as for virConnectOpen; VIR_ERR_AUTH_FAILED when the credentials are not accepted; VIR_ERR_INVALID_ARG for an
+ * unknown flag.
+ *
+ * Since libvirt 0.4.0.
+ */
+virConnectPtr virConnectOpenAuth(const char *name,
+                                 virConnectAuthPtr auth,
+                                 unsigned int flags);
+
+/**
+ * Gives back a reference to a connection's handle. The connection closes with the last one: domains and other objects
+ * found through it, and registrations for events, hold references too.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 0 when the connection is closed, 1 when references are left; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectClose(virConnectPtr conn);
+
+/**
+ * Adds a reference to a connection's handle; each one needs a virConnectClose of its own.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.6.0.
+ */
+int virConnectRef(virConnectPtr conn);
+
+/**
+ * Gives the name of the connection's hypervisor driver, such as "TEST" or "QEMU".
+ *
+ * - `conn`: the connection
+ *
+ * Returns the name, which belongs to the library; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+const char *virConnectGetType(virConnectPtr conn);
+
+/**
+ * Gives the version of the library at the other end of the connection; here that is this library.
+ *
+ * - `conn`: the connection
+ * - `libVer`: where to store it, as major * 1,000,000 + minor * 1,000 + release
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `libVer` is NULL.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virConnectGetLibVersion(virConnectPtr conn, unsigned long *libVer);
+
+/**
+ * Gives the connection's URI, with aliases resolved.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the URI, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.3.0.
+ */
+char *virConnectGetURI(virConnectPtr conn);
+
+/**
+ * Registers who is told when the connection breaks. A connection inside this process does not break, so that the
+ * callback waits until it is unregistered or the connection closed.
+ *
+ * - `conn`: the connection
+ * - `cb`: the callback
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when it is no longer needed, or NULL
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virConnectRegisterCloseCallback(virConnectPtr conn,
+                                    virConnectCloseFunc cb,
+                                    void *opaque,
+                                    virFreeCallback freecb);
+
+/**
+ * Ends the registration of virConnectRegisterCloseCallback and frees its data.
+ *
+ * - `conn`: the connection
+ * - `cb`: the registered callback
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virConnectUnregisterCloseCallback(virConnectPtr conn, virConnectCloseFunc cb);
+
+/**
+ * Changes how many huge pages the host reserves.
+ *
+ * - `conn`: the connection
+ * - `npages`: the npages
+ * - `pageSizes`: where to store the result
+ * - `pageCounts`: where to store the result
+ * - `startCell`: the start cell
+ * - `cellCount`: the cell count
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many sizes were changed; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `npages` is 0; VIR_ERR_INVALID_ARG when `pageSizes` is NULL; VIR_ERR_INVALID_ARG when `pageCounts` is NULL; VIR_ERR_INVALID_ARG when `cellCount` is 0; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.9.
+ */
+int virNodeAllocPages(virConnectPtr conn,
+                      unsigned int npages,
+                      unsigned int *pageSizes,
+                      unsigned long long *pageCounts,
+                      int startCell,
+                      unsigned int cellCount,
+                      unsigned int flags);
+
+/**
+ * Gives the free memory of NUMA cells in bytes.
+ *
+ * - `conn`: the connection
+ * - `freeMems`: where to store the result
+ * - `startCell`: the start cell
+ * - `maxCells`: the max cells
+ *
+ * Returns how many cells were described; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `freeMems` is NULL although `maxCells` is not 0; VIR_ERR_INVALID_ARG when `maxCells` is not positive; VIR_ERR_INVALID_ARG when `startCell` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.3.
+ */
+int virNodeGetCellsFreeMemory(virConnectPtr conn,
+                              unsigned long long *freeMems,
+                              int startCell,
+                              int maxCells);
+
+/**
+ * Gives the host's free memory in bytes.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the size; 0 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.3.3.
+ */
+unsigned long long virNodeGetFreeMemory(virConnectPtr conn);
+
+/**
+ * Counts free pages of given sizes in NUMA cells.
+ *
+ * - `conn`: the connection
+ * - `npages`: the npages
+ * - `pages`: where to store the result
+ * - `startCell`: the start cell
+ * - `cellCount`: the cell count
+ * - `counts`: where to store the result
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many counts were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `npages` is 0; VIR_ERR_INVALID_ARG when `pages` is NULL; VIR_ERR_INVALID_ARG when `cellCount` is 0; VIR_ERR_INVALID_ARG when `counts` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.2.6.
+ */
+int virNodeGetFreePages(virConnectPtr conn,
+                        unsigned int npages,
+                        unsigned int *pages,
+                        int startCell,
+                        unsigned int cellCount,
+                        unsigned long long *counts,
+                        unsigned int flags);
+
+/**
+ * Describes the host's CPU topology and memory.
+ *
+ * - `conn`: the connection
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virNodeGetInfo(virConnectPtr conn,
+                   virNodeInfoPtr info);
+
+/**
+ * Reads the host's memory tunables.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, with `nparams` set to how many values there are; -1 in case of error. With `nparams` 0 only the number is stored.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virNodeGetMemoryParameters(virConnectPtr conn,
+                               virTypedParameterPtr params,
+                               int *nparams,
+                               unsigned int flags);
+
+/**
+ * Reads what the host's AMD SEV can do.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error. The caller frees the list with virTypedParamsFree.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.5.0.
+ */
+int virNodeGetSEVInfo(virConnectPtr conn,
+                      virTypedParameterPtr *params,
+                      int *nparams,
+                      unsigned int flags);
+
+/**
+ * Gives the name of the host's security model.
+ *
+ * - `conn`: the connection
+ * - `secmodel`: the secmodel
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `secmodel` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.1.
+ */
+int virNodeGetSecurityModel(virConnectPtr conn,
+                            virSecurityModelPtr secmodel);
+
+/**
+ * Changes the host's memory tunables.
+ *
+ * - `conn`: the connection
+ * - `params`: typed parameters
+ * - `nparams`: how many typed parameters
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `params` is NULL; VIR_ERR_INVALID_ARG when `nparams` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virNodeSetMemoryParameters(virConnectPtr conn,
+                               virTypedParameterPtr params,
+                               int nparams,
+                               unsigned int flags);
+
+/**
+ * Suspends the host for a time.
+ *
+ * - `conn`: the connection
+ * - `target`: what to suspend to: a virNodeSuspendTarget number
+ * - `duration`: how long in seconds, 0 for ever
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.8.
+ */
+int virNodeSuspendForDuration(virConnectPtr conn,
+                              unsigned int target,
+                              unsigned long long duration,
+                              unsigned int flags);
+
+/**
+ * Reads the host's CPU times in nanoseconds.
+ *
+ * - `conn`: the connection
+ * - `cpuNum`: the CPU's number, or VIR_NODE_CPU_STATS_ALL_CPUS for all together
+ * - `params`: array to fill
+ * - `nparams`: how many places it has; 0 asks how many there are
+ * - `flags`: 0
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL or negative, or `cpuNum` below -1; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virNodeGetCPUStats(virConnectPtr conn,
+                       int cpuNum,
+                       virNodeCPUStatsPtr params,
+                       int *nparams,
+                       unsigned int flags);
+
+/**
+ * Reads the host's memory in KiB.
+ *
+ * - `conn`: the connection
+ * - `cellNum`: the cell's number, or VIR_NODE_MEMORY_STATS_ALL_CELLS for all together
+ * - `params`: array to fill
+ * - `nparams`: how many places it has; 0 asks how many there are
+ * - `flags`: 0
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `nparams` is NULL or negative, or `cellNum` below -1; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.3.
+ */
+int virNodeGetMemoryStats(virConnectPtr conn,
+                          int cellNum,
+                          virNodeMemoryStatsPtr params,
+                          int *nparams,
+                          unsigned int flags);
+
+/**
+ * Gives the bitmap of the host's CPUs that are online.
+ *
+ * - `conn`: the connection
+ * - `cpumap`: where to store the bitmap, lowest bit first, or NULL
+ * - `online`: where to store how many CPUs are online, or NULL
+ * - `flags`: 0
+ *
+ * Returns how many CPUs the host has; -1 in case of error. The caller frees the bitmap.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 1.0.0.
+ */
+int virNodeGetCPUMap(virConnectPtr conn,
+                     unsigned char **cpumap,
+                     unsigned int *online,
+                     unsigned int flags);
+
+/**
+ * Makes the library ready. Every function does that by itself, so that nobody has to call it.
+ *
+ * Returns 0.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virInitialize(void);
+
+/**
+ * Gives the version of the library, as major * 1,000,000 + minor * 1,000 + release.
+ *
+ * - `libVer`: where to store the level of libvirt's API that the library follows
+ * - `type`: a hypervisor type, or NULL; every type is answered alike
+ * - `typeVer`: where to store the version of the driver for the type, which is the library's; or NULL
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INTERNAL_ERROR when `libVer` is NULL.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virGetVersion(unsigned long *libVer,
+                  const char *type,
+                  unsigned long *typeVer);
+
+/**
+ * Opens a connection to a hypervisor.
+ *
+ * - `name`: URI or alias; NULL or "" for LIBVIRT_DEFAULT_URI or `uri_default` of libvirt.conf
+ *
+ * Returns a new handle, to be given back with virConnectClose; NULL in case of error.
+ *
+ * Errors: VIR_ERR_NO_CONNECT when no driver takes the URI; VIR_ERR_INTERNAL_ERROR when it is none; others as the
+ * driver has them.
+ *
+ * Since libvirt 0.0.3.
+ */
+virConnectPtr virConnectOpen(const char *name);
+
+/**
+ * Opens a connection to a hypervisor through which nothing can be changed.
+ *
+ * - `name`: as for virConnectOpen
+ *
+ * Returns a new handle, to be given back with virConnectClose; NULL in case of error.
+ *
+ * Errors: as for virConnectOpen.
+ *
+ * Since libvirt 0.0.3.
+ */
+virConnectPtr virConnectOpenReadOnly(const char *name);
+
+/**
+ * Opens a connection to a hypervisor and answers its questions for credentials.
+ *
+ * - `name`: as for virConnectOpen
+ * - `auth`: who answers, such as virConnectAuthPtrDefault; or NULL
+ * - `flags`: bitwise-OR of virConnectFlags
+ *
+ * Returns a new handle, to be given back with virConnectClose; NULL in case of error.
+ *
+ * Errors: as for virConnectOpen; VIR_ERR_AUTH_FAILED when the credentials are not accepted; VIR_ERR_INVALID_ARG for an
+ * unknown flag.
+ *
+ * Since libvirt 0.4.0.
+ */
+virConnectPtr virConnectOpenAuth(const char *name,
+                                 virConnectAuthPtr auth,
+                                 unsigned int flags);
+
+/**
+ * Gives back a reference to a connection's handle. The connection closes with the last one: domains and other objects
+ * found through it, and registrations for events, hold references too.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 0 when the connection is closed, 1 when references are left; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+int virConnectClose(virConnectPtr conn);
+
+/**
+ * Adds a reference to a connection's handle; each one needs a virConnectClose of its own.
+ *
+ * - `conn`: the connection
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.6.0.
+ */
+int virConnectRef(virConnectPtr conn);
+
+/**
+ * Gives the name of the connection's hypervisor driver, such as "TEST" or "QEMU".
+ *
+ * - `conn`: the connection
+ *
+ * Returns the name, which belongs to the library; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.0.3.
+ */
+const char *virConnectGetType(virConnectPtr conn);
+
+/**
+ * Gives the version of the library at the other end of the connection; here that is this library.
+ *
+ * - `conn`: the connection
+ * - `libVer`: where to store it, as major * 1,000,000 + minor * 1,000 + release
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `libVer` is NULL.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virConnectGetLibVersion(virConnectPtr conn, unsigned long *libVer);
+
+/**
+ * Gives the connection's URI, with aliases resolved.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the URI, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle.
+ *
+ * Since libvirt 0.3.0.
+ */
+char *virConnectGetURI(virConnectPtr conn);
+
+/**
+ * Registers who is told when the connection breaks. A connection inside this process does not break, so that the
+ * callback waits until it is unregistered or the connection closed.
+ *
+ * - `conn`: the connection
+ * - `cb`: the callback
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when it is no longer needed, or NULL
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virConnectRegisterCloseCallback(virConnectPtr conn,
+                                    virConnectCloseFunc cb,
+                                    void *opaque,
+                                    virFreeCallback freecb);
+
+/**
+ * Ends the registration of virConnectRegisterCloseCallback and frees its data.
+ *
+ * - `conn`: the connection
+ * - `cb`: the registered callback
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL.
+ *
+ * Since libvirt 0.10.0.
+ */
+int virConnectUnregisterCloseCallback(virConnectPtr conn, virConnectCloseFunc cb);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
 
 #endif  /* SOLOVIRT_LIBVIRT_HOST_H */

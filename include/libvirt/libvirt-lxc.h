@@ -54,5 +54,5 @@ int virDomainLxcEnterSecurityLabel(virSecurityModelPtr model,
 int virDomainLxcEnterCGroup(virDomainPtr domain, unsigned int flags);
 
 #ifdef __cplusplus
-}  // extern "C"
+}  /* extern "C" */
 #endif

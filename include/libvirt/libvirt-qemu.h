@@ -135,5 +135,5 @@ int virConnectDomainQemuMonitorEventRegister(virConnectPtr conn,
 int virConnectDomainQemuMonitorEventDeregister(virConnectPtr conn, int callbackID);
 
 #ifdef __cplusplus
-}  // extern "C"
+}  /* extern "C" */
 #endif

@@ -465,6 +465,11 @@ typedef struct _virStorageVol _virStorageVol;
 typedef struct _virStoragePool virStoragePool;
 
 /**
+ * Pointer to a `virStoragePool` (since 0.4.1).
+ */
+typedef virStoragePool *virStoragePoolPtr;
+
+/**
  * The C structure of a storage pool info (since 0.4.1).
  */
 typedef struct _virStoragePoolInfo {
@@ -492,9 +497,19 @@ typedef struct _virStoragePoolInfo {
 typedef struct _virStoragePoolInfo virStoragePoolInfo;
 
 /**
+ * Pointer to a `virStoragePoolInfo` (since 0.4.1).
+ */
+typedef virStoragePoolInfo *virStoragePoolInfoPtr;
+
+/**
  * `_virStorageVol` under its usual name.
  */
 typedef struct _virStorageVol virStorageVol;
+
+/**
+ * Pointer to a `virStorageVol` (since 0.4.1).
+ */
+typedef virStorageVol *virStorageVolPtr;
 
 /**
  * The C structure of a storage vol info (since 0.4.1).
@@ -520,21 +535,6 @@ typedef struct _virStorageVolInfo {
 typedef struct _virStorageVolInfo virStorageVolInfo;
 
 /**
- * Pointer to a `virStoragePool` (since 0.4.1).
- */
-typedef virStoragePool *virStoragePoolPtr;
-
-/**
- * Pointer to a `virStoragePoolInfo` (since 0.4.1).
- */
-typedef virStoragePoolInfo *virStoragePoolInfoPtr;
-
-/**
- * Pointer to a `virStorageVol` (since 0.4.1).
- */
-typedef virStorageVol *virStorageVolPtr;
-
-/**
  * Pointer to a `virStorageVolInfo` (since 0.4.1).
  */
 typedef virStorageVolInfo *virStorageVolInfoPtr;
@@ -554,5 +554,879 @@ typedef void (*virConnectStoragePoolEventLifecycleCallback)(virConnectPtr conn,
                                                             int event,
                                                             int detail,
                                                             void *opaque);
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Looks for storage a pool of a type could be made of, as an XML document.
+ *
+ * - `conn`: the connection
+ * - `type`: what it is about
+ * - `srcSpec`: the src spec
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `type` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.5.
+ */
+char *virConnectFindStoragePoolSources(virConnectPtr conn,
+                                       const char *type,
+                                       const char *srcSpec,
+                                       unsigned int flags);
+
+/**
+ * Describes the storage pool types supported, as an XML document.
+ *
+ * - `conn`: the connection
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 5.2.0.
+ */
+char *virConnectGetStoragePoolCapabilities(virConnectPtr conn, unsigned int flags);
+
+/**
+ * Lists the storage pools that the filter flags select.
+ *
+ * - `conn`: the connection
+ * - `pools`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are, with a NULL behind the last handle of the list; -1 in case of error. The caller frees each handle and the list.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virConnectListAllStoragePools(virConnectPtr conn,
+                                  virStoragePoolPtr **pools,
+                                  unsigned int flags);
+
+/**
+ * Lists the names of the defined storage pools that are not active.
+ *
+ * - `conn`: the connection
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `maxnames`: how many names the array holds
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `maxnames` is not 0; VIR_ERR_INVALID_ARG when `maxnames` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virConnectListDefinedStoragePools(virConnectPtr conn,
+                                      char **names,
+                                      int maxnames);
+
+/**
+ * Lists the names of the active storage pools.
+ *
+ * - `conn`: the connection
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `maxnames`: how many names the array holds
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `maxnames` is not 0; VIR_ERR_INVALID_ARG when `maxnames` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virConnectListStoragePools(virConnectPtr conn,
+                               char **names,
+                               int maxnames);
+
+/**
+ * Counts the defined storage pools that are not active.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virConnectNumOfDefinedStoragePools(virConnectPtr conn);
+
+/**
+ * Counts the active storage pools.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virConnectNumOfStoragePools(virConnectPtr conn);
+
+/**
+ * Builds the storage below a pool.
+ *
+ * - `pool`: the storage pool
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolBuild(virStoragePoolPtr pool,
+                        unsigned int flags);
+
+/**
+ * Starts a defined storage pool.
+ *
+ * - `pool`: the storage pool
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolCreate(virStoragePoolPtr pool,
+                         unsigned int flags);
+
+/**
+ * Creates and starts a storage pool from an XML document.
+ *
+ * - `conn`: the connection
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStoragePoolPtr virStoragePoolCreateXML(virConnectPtr conn,
+                                          const char *xmlDesc,
+                                          unsigned int flags);
+
+/**
+ * Defines a storage pool, or replaces its definition.
+ *
+ * - `conn`: the connection
+ * - `xml`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_INVALID_ARG when `xml` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStoragePoolPtr virStoragePoolDefineXML(virConnectPtr conn,
+                                          const char *xml,
+                                          unsigned int flags);
+
+/**
+ * Deletes the storage below a pool.
+ *
+ * - `pool`: the storage pool
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolDelete(virStoragePoolPtr pool,
+                         unsigned int flags);
+
+/**
+ * Stops a storage pool.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolDestroy(virStoragePoolPtr pool);
+
+/**
+ * Gives back a reference to the storage pool's handle; the storage pool itself stays.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolFree(virStoragePoolPtr pool);
+
+/**
+ * Tells whether the storage pool starts with the host.
+ *
+ * - `pool`: the storage pool
+ * - `autostart`: where to store the result
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `autostart` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolGetAutostart(virStoragePoolPtr pool,
+                               int *autostart);
+
+/**
+ * Gives the connection behind the storage pool's handle. No reference is added.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns the connection's handle, which stays the object's own; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+virConnectPtr virStoragePoolGetConnect(virStoragePoolPtr pool);
+
+/**
+ * Reads the pool's state and sizes in bytes.
+ *
+ * - `pool`: the storage pool
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolGetInfo(virStoragePoolPtr pool,
+                          virStoragePoolInfoPtr info);
+
+/**
+ * Gives the storage pool's name. The text belongs to the handle.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns the name, valid as long as the handle; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+const char *virStoragePoolGetName(virStoragePoolPtr pool);
+
+/**
+ * Gives the storage pool's UUID as 16 raw bytes.
+ *
+ * - `pool`: the storage pool
+ * - `uuid`: 16 raw bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `uuid` is NULL.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolGetUUID(virStoragePoolPtr pool, unsigned char *uuid);
+
+/**
+ * Gives the storage pool's UUID as text.
+ *
+ * - `pool`: the storage pool
+ * - `buf`: room for VIR_UUID_STRING_BUFLEN bytes
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `buf` is NULL.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolGetUUIDString(virStoragePoolPtr pool, char *buf);
+
+/**
+ * Describes the storage pool as an XML document.
+ *
+ * - `pool`: the storage pool
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+char *virStoragePoolGetXMLDesc(virStoragePoolPtr pool,
+                               unsigned int flags);
+
+/**
+ * Tells whether the storage pool is active: 1 or 0.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virStoragePoolIsActive(virStoragePoolPtr pool);
+
+/**
+ * Tells whether the storage pool has a definition that outlives it: 1 or 0.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns 1 or 0; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.7.3.
+ */
+int virStoragePoolIsPersistent(virStoragePoolPtr pool);
+
+/**
+ * Lists the pool's volumes.
+ *
+ * - `pool`: the storage pool
+ * - `vols`: where to store the malloc'ed list, or NULL to count only
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns how many there are, with a NULL behind the last handle of the list; -1 in case of error. The caller frees each handle and the list.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.10.2.
+ */
+int virStoragePoolListAllVolumes(virStoragePoolPtr pool,
+                                 virStorageVolPtr **vols,
+                                 unsigned int flags);
+
+/**
+ * Lists the names of the pool's volumes.
+ *
+ * - `pool`: the storage pool
+ * - `names`: array to fill with malloc'ed names, which the caller frees
+ * - `maxnames`: how many names the array holds
+ *
+ * Returns how many names were stored; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `names` is NULL although `maxnames` is not 0; VIR_ERR_INVALID_ARG when `maxnames` is negative; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolListVolumes(virStoragePoolPtr pool,
+                              char **names,
+                              int maxnames);
+
+/**
+ * Finds a storage pool by its name.
+ *
+ * - `conn`: the connection
+ * - `name`: the name
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStoragePoolPtr virStoragePoolLookupByName(virConnectPtr conn,
+                                             const char *name);
+
+/**
+ * Finds a storage pool by the directory it is mounted at.
+ *
+ * - `conn`: the connection
+ * - `path`: the path
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `path` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 4.1.0.
+ */
+virStoragePoolPtr virStoragePoolLookupByTargetPath(virConnectPtr conn,
+                                                   const char *path);
+
+/**
+ * Finds a storage pool by its raw UUID.
+ *
+ * - `conn`: the connection
+ * - `uuid`: 16 raw bytes
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `uuid` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStoragePoolPtr virStoragePoolLookupByUUID(virConnectPtr conn,
+                                             const unsigned char *uuid);
+
+/**
+ * Finds a storage pool by its UUID as text.
+ *
+ * - `conn`: the connection
+ * - `uuidstr`: the UUID as text
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `uuidstr` is NULL or no UUID.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStoragePoolPtr virStoragePoolLookupByUUIDString(virConnectPtr conn,
+                                                   const char *uuidstr);
+
+/**
+ * Finds the storage pool a volume lies in.
+ *
+ * - `vol`: the volume
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStoragePoolPtr virStoragePoolLookupByVolume(virStorageVolPtr vol);
+
+/**
+ * Counts the pool's volumes.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns the number; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolNumOfVolumes(virStoragePoolPtr pool);
+
+/**
+ * Adds a reference to the storage pool's handle; each one needs a Free of its own.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle.
+ *
+ * Since libvirt 0.6.0.
+ */
+int virStoragePoolRef(virStoragePoolPtr pool);
+
+/**
+ * Looks at the pool's storage anew.
+ *
+ * - `pool`: the storage pool
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolRefresh(virStoragePoolPtr pool,
+                          unsigned int flags);
+
+/**
+ * Sets whether the storage pool starts with the host.
+ *
+ * - `pool`: the storage pool
+ * - `autostart`: 0 or 1
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolSetAutostart(virStoragePoolPtr pool,
+                               int autostart);
+
+/**
+ * Removes the pool's definition.
+ *
+ * - `pool`: the storage pool
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStoragePoolUndefine(virStoragePoolPtr pool);
+
+/**
+ * Creates a volume in the pool.
+ *
+ * - `pool`: the storage pool
+ * - `xmlDesc`: the XML document
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStorageVolPtr virStorageVolCreateXML(virStoragePoolPtr pool,
+                                        const char *xmlDesc,
+                                        unsigned int flags);
+
+/**
+ * Creates a volume in the pool with the content of another.
+ *
+ * - `pool`: the storage pool
+ * - `xmlDesc`: the XML document
+ * - `clonevol`: the clonevol
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `xmlDesc` is NULL; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.6.4.
+ */
+virStorageVolPtr virStorageVolCreateXMLFrom(virStoragePoolPtr pool,
+                                            const char *xmlDesc,
+                                            virStorageVolPtr clonevol,
+                                            unsigned int flags);
+
+/**
+ * Deletes the volume.
+ *
+ * - `vol`: the volume
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStorageVolDelete(virStorageVolPtr vol,
+                        unsigned int flags);
+
+/**
+ * Sends the volume's content through a stream.
+ *
+ * - `vol`: the volume
+ * - `stream`: the stream
+ * - `offset`: where to begin, in bytes
+ * - `length`: how many bytes, 0 for all
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virStorageVolDownload(virStorageVolPtr vol,
+                          virStreamPtr stream,
+                          unsigned long long offset,
+                          unsigned long long length,
+                          unsigned int flags);
+
+/**
+ * Gives back a reference to the storage volume's handle; the storage volume itself stays.
+ *
+ * - `vol`: the volume
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStorageVolFree(virStorageVolPtr vol);
+
+/**
+ * Gives the connection behind the storage volume's handle. No reference is added.
+ *
+ * - `vol`: the volume
+ *
+ * Returns the connection's handle, which stays the object's own; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+virConnectPtr virStorageVolGetConnect(virStorageVolPtr vol);
+
+/**
+ * Reads the volume's type and sizes in bytes.
+ *
+ * - `vol`: the volume
+ * - `info`: structure to fill
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+int virStorageVolGetInfo(virStorageVolPtr vol,
+                         virStorageVolInfoPtr info);
+
+/**
+ * Reads the volume's type and sizes in bytes, with flags.
+ *
+ * - `vol`: the volume
+ * - `info`: structure to fill
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_INVALID_ARG when `info` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 3.0.0.
+ */
+int virStorageVolGetInfoFlags(virStorageVolPtr vol,
+                              virStorageVolInfoPtr info,
+                              unsigned int flags);
+
+/**
+ * Gives the storage volume's name. The text belongs to the handle.
+ *
+ * - `vol`: the volume
+ *
+ * Returns the name, valid as long as the handle; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+const char *virStorageVolGetName(virStorageVolPtr vol);
+
+/**
+ * Gives the path under which guests open the volume.
+ *
+ * - `vol`: the volume
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+char *virStorageVolGetPath(virStorageVolPtr vol);
+
+/**
+ * Describes the storage volume as an XML document.
+ *
+ * - `vol`: the volume
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns the text, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+char *virStorageVolGetXMLDesc(virStorageVolPtr vol,
+                              unsigned int flags);
+
+/**
+ * Finds a volume by its key.
+ *
+ * - `conn`: the connection
+ * - `key`: namespace prefix
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `key` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStorageVolPtr virStorageVolLookupByKey(virConnectPtr conn,
+                                          const char *key);
+
+/**
+ * Finds a volume of the pool by its name.
+ *
+ * - `pool`: the storage pool
+ * - `name`: the name
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_POOL for a bad handle; VIR_ERR_INVALID_ARG when `name` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStorageVolPtr virStorageVolLookupByName(virStoragePoolPtr pool,
+                                           const char *name);
+
+/**
+ * Finds a volume by its path.
+ *
+ * - `conn`: the connection
+ * - `path`: the path
+ *
+ * Returns a new handle, which the caller frees; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `path` is NULL; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.4.1.
+ */
+virStorageVolPtr virStorageVolLookupByPath(virConnectPtr conn,
+                                           const char *path);
+
+/**
+ * Adds a reference to the storage volume's handle; each one needs a Free of its own.
+ *
+ * - `vol`: the volume
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle.
+ *
+ * Since libvirt 0.6.0.
+ */
+int virStorageVolRef(virStorageVolPtr vol);
+
+/**
+ * Changes the volume's capacity in bytes.
+ *
+ * - `vol`: the volume
+ * - `capacity`: the capacity
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virStorageVolResize(virStorageVolPtr vol,
+                        unsigned long long capacity,
+                        unsigned int flags);
+
+/**
+ * Fills the volume with what comes through a stream.
+ *
+ * - `vol`: the volume
+ * - `stream`: the stream
+ * - `offset`: where to begin, in bytes
+ * - `length`: how many bytes, 0 for all
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_INVALID_STREAM for a bad stream; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.0.
+ */
+int virStorageVolUpload(virStorageVolPtr vol,
+                        virStreamPtr stream,
+                        unsigned long long offset,
+                        unsigned long long length,
+                        unsigned int flags);
+
+/**
+ * Overwrites the volume's content.
+ *
+ * - `vol`: the volume
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.8.0.
+ */
+int virStorageVolWipe(virStorageVolPtr vol,
+                      unsigned int flags);
+
+/**
+ * Overwrites the volume's content with a pattern.
+ *
+ * - `vol`: the volume
+ * - `algorithm`: the algorithm
+ * - `flags`: bitwise-OR of the flags of this function, 0 for none
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle; VIR_ERR_OPERATION_DENIED on a read-only connection; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 0.9.10.
+ */
+int virStorageVolWipePattern(virStorageVolPtr vol,
+                             unsigned int algorithm,
+                             unsigned int flags);
+
+/**
+ * Gives the volume's key, unique in the world. The text belongs to the handle.
+ *
+ * - `vol`: the object
+ *
+ * Returns the text, valid as long as the handle; NULL in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_STORAGE_VOL for a bad handle.
+ *
+ * Since libvirt 0.4.1.
+ */
+const char *virStorageVolGetKey(virStorageVolPtr vol);
+
+/**
+ * Registers a callback for one kind of storage pool event. The connection stays open until the registration is ended.
+ *
+ * - `conn`: the connection
+ * - `pool`: the storage pool whose events are wanted, or NULL for all
+ * - `eventID`: a virStoragePoolEventID
+ * - `cb`: a function of the kind's callback type, cast
+ * - `opaque`: passed to the callback
+ * - `freecb`: called with `opaque` when the registration has ended, or NULL
+ *
+ * Returns the id of the registration; -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when `cb` is NULL or `eventID` is no event; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 2.0.0.
+ */
+int virConnectStoragePoolEventRegisterAny(virConnectPtr conn,
+                                          virStoragePoolPtr pool,
+                                          int eventID,
+                                          virConnectStoragePoolEventGenericCallback cb,
+                                          void *opaque,
+                                          virFreeCallback freecb);
+
+/**
+ * Ends a registration of virConnectStoragePoolEventRegisterAny: the callback is not called again.
+ *
+ * - `conn`: the connection
+ * - `callbackID`: the id of the registration
+ *
+ * Returns 0, or -1 in case of error.
+ *
+ * Errors: VIR_ERR_INVALID_CONN for a bad handle; VIR_ERR_INVALID_ARG when there is no such registration; VIR_ERR_NO_SUPPORT when the driver cannot do it.
+ *
+ * Since libvirt 2.0.0.
+ */
+int virConnectStoragePoolEventDeregisterAny(virConnectPtr conn,
+                                            int callbackID);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
 
 #endif  /* SOLOVIRT_LIBVIRT_STORAGE_H */

@@ -878,4 +878,159 @@ typedef virError *virErrorPtr;
  */
 typedef void (*virErrorFunc)(void *userData, virErrorPtr error);
 
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * Gives the error of this thread's last failed call.
+ *
+ * Returns the error, which belongs to the library and changes with the thread's next call; NULL when the last call
+ * succeeded.
+ *
+ * Since libvirt 0.1.0.
+ */
+virErrorPtr virGetLastError(void);
+
+/**
+ * Gives the number of this thread's last error.
+ *
+ * Returns a virErrorNumber, VIR_ERR_OK when the last call succeeded.
+ *
+ * Since libvirt 4.5.0.
+ */
+int virGetLastErrorCode(void);
+
+/**
+ * Gives the origin of this thread's last error.
+ *
+ * Returns a virErrorDomain, VIR_FROM_NONE when the last call succeeded.
+ *
+ * Since libvirt 4.5.0.
+ */
+int virGetLastErrorDomain(void);
+
+/**
+ * Gives the text of this thread's last error.
+ *
+ * Returns the text, "no error" when the last call succeeded and "unknown error" when there is no text. It belongs to
+ * the library and changes with the thread's next call.
+ *
+ * Since libvirt 1.0.6.
+ */
+const char *virGetLastErrorMessage(void);
+
+/**
+ * Copies this thread's last error.
+ *
+ * - `to`: structure to fill; what it held is overwritten without a look. Its strings are the caller's afterwards
+ *
+ * Returns the error number, 0 when the last call succeeded, -1 when `to` is NULL.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virCopyLastError(virErrorPtr to);
+
+/**
+ * Copies this thread's last error into new memory.
+ *
+ * Returns the copy, to be freed with virFreeError.
+ *
+ * Since libvirt 0.6.1.
+ */
+virErrorPtr virSaveLastError(void);
+
+/**
+ * Forgets this thread's last error.
+ *
+ * Since libvirt 0.1.0.
+ */
+void virResetLastError(void);
+
+/**
+ * Frees the strings inside an error and makes it say "no error".
+ *
+ * - `err`: the error, or NULL
+ *
+ * Since libvirt 0.1.0.
+ */
+void virResetError(virErrorPtr err);
+
+/**
+ * Frees an error and the strings inside.
+ *
+ * - `err`: an error that virSaveLastError gave, or NULL
+ *
+ * Since libvirt 0.6.1.
+ */
+void virFreeError(virErrorPtr err);
+
+/**
+ * Prints an error to standard error: what happens to every error unless a function is set.
+ *
+ * - `err`: the error, or NULL
+ *
+ * Since libvirt 0.1.0.
+ */
+void virDefaultErrorFunc(virErrorPtr err);
+
+/**
+ * Sets the function that is told of every error no connection has a function for.
+ *
+ * - `userData`: passed to the function
+ * - `handler`: the function, called in the thread that met the error; NULL for printing to standard error
+ *
+ * Since libvirt 0.1.0.
+ */
+void virSetErrorFunc(void *userData,
+                     virErrorFunc handler);
+
+/**
+ * Sets the function that is told of a connection's errors.
+ *
+ * - `conn`: the connection; nothing happens when it is none
+ * - `userData`: passed to the function
+ * - `handler`: the function; NULL for the one of virSetErrorFunc
+ *
+ * Since libvirt 0.1.0.
+ */
+void virConnSetErrorFunc(virConnectPtr conn, void *userData, virErrorFunc handler);
+
+/**
+ * Gives the last error met on a connection, by any thread. Use virGetLastError instead: it is safe with threads.
+ *
+ * - `conn`: the connection
+ *
+ * Returns the error, whose code is 0 when there was none; NULL when `conn` is no connection. It belongs to the
+ * connection and changes with the next error there.
+ *
+ * Since libvirt 0.1.0.
+ */
+virErrorPtr virConnGetLastError(virConnectPtr conn);
+
+/**
+ * Copies the last error met on a connection.
+ *
+ * - `conn`: the connection
+ * - `to`: structure to fill; its strings are the caller's afterwards
+ *
+ * Returns the error number, 0 when there was none, -1 when `conn` is no connection or `to` is NULL.
+ *
+ * Since libvirt 0.1.0.
+ */
+int virConnCopyLastError(virConnectPtr conn, virErrorPtr to);
+
+/**
+ * Forgets the last error met on a connection.
+ *
+ * - `conn`: the connection; nothing happens when it is none
+ *
+ * Since libvirt 0.1.0.
+ */
+void virConnResetLastError(virConnectPtr conn);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
 #endif  /* SOLOVIRT_VIRTERROR_H */

@@ -5,25 +5,29 @@
 //! libvirt's own errors.
 
 use std::borrow::Cow;
-use std::ffi::{c_char, c_int};
+use std::ffi::{CString, c_char, c_int, c_uchar};
 use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use once_cell::sync::OnceCell;
+
 use crate::driver::{Driver, objects};
 use crate::error::{
-    Error, Result, VIR_ERR_INTERNAL_ERROR, VIR_ERR_INVALID_CONN, VIR_ERR_OPERATION_DENIED, virErrorDomain, virErrorNumber,
+    Error, Result, VIR_ERR_INTERNAL_ERROR, VIR_ERR_INVALID_CONN, VIR_ERR_OPERATION_DENIED, virErrorDomain,
+    virErrorNumber,
 };
 use crate::types::domain::virDomainPtr;
 use crate::types::domain_checkpoint::virDomainCheckpointPtr;
 use crate::types::domain_snapshot::virDomainSnapshotPtr;
-use crate::types::host::virConnectPtr;
+use crate::types::host::{VIR_UUID_STRING_BUFLEN, virConnectPtr};
 use crate::types::interface::virInterfacePtr;
 use crate::types::network::{virNetworkPortPtr, virNetworkPtr};
 use crate::types::nodedev::virNodeDevicePtr;
 use crate::types::nwfilter::{virNWFilterBindingPtr, virNWFilterPtr};
 use crate::types::secret::virSecretPtr;
 use crate::types::storage::{virStoragePoolPtr, virStorageVolPtr};
+use crate::util::uuid::Uuid;
 
 use super::connection::Connection;
 use super::ffi::{self, CReturn};
@@ -33,7 +37,11 @@ use super::last_error;
 /// Runs the body of the exported function `function`, whose own errors come from `origin`.
 ///
 /// Returns what the body returns, or the type's failure value after recording the error as the thread's last one.
-pub fn call<R: CReturn>(origin: virErrorDomain, function: &'static str, body: impl FnOnce(&mut Call) -> Result<R>) -> R {
+pub fn call<R: CReturn>(
+    origin: virErrorDomain,
+    function: &'static str,
+    body: impl FnOnce(&mut Call) -> Result<R>,
+) -> R {
     call_or(R::FAILURE, origin, function, body)
 }
 
@@ -84,6 +92,7 @@ pub struct Child<T, P = ()> {
     identity: Arc<T>,
     connection: Counted<Connection>,
     parent: P,
+    texts: [OnceCell<CString>; 2],
 }
 
 impl<T, P> Child<T, P> {
@@ -100,6 +109,26 @@ impl<T, P> Child<T, P> {
     /// The driver behind that connection.
     pub fn driver(&self) -> &dyn Driver {
         self.connection.driver()
+    }
+
+    /// The name as C text that lives as long as the handle.
+    pub fn name_text(&self, name: impl FnOnce(&T) -> &String) -> *const c_char {
+        self.text_at(0, name)
+    }
+
+    /// Another text of the identity, as [`Child::name_text`].
+    pub fn second_text(&self, text: impl FnOnce(&T) -> &String) -> *const c_char {
+        self.text_at(1, text)
+    }
+
+    /// A text that is not part of the identity, kept as long as the handle; the first one given stays.
+    pub fn keep_text(&self, text: String) -> *const c_char {
+        self.texts[1].get_or_init(|| CString::new(text).unwrap_or_default()).as_ptr()
+    }
+
+    fn text_at(&self, index: usize, text: impl FnOnce(&T) -> &String) -> *const c_char {
+        // No text of an identity holds a NUL: it came from XML or from a C string.
+        self.texts[index].get_or_init(|| CString::new(text(&self.identity).as_str()).unwrap_or_default()).as_ptr()
     }
 
     /// The parent other than the connection.
@@ -241,6 +270,21 @@ impl Call {
         Error::new(self.origin, VIR_ERR_OPERATION_DENIED, detail)
     }
 
+    /// Fails with "ARGUMENT in FUNCTION must not be NULL" unless a callback was given.
+    pub fn need_function(&self, given: bool, argument: &str) -> Result<()> {
+        self.require(given, argument, "must not be NULL")
+    }
+
+    /// The address of the handle of the connection that the call's first object belongs to.
+    pub fn connection_address(&self) -> Option<usize> {
+        self.connection.as_ref().map(Held::address)
+    }
+
+    /// Lets go of the connection: nothing can fail from here on, and holding it would delay its closing.
+    pub fn forget_connection(&mut self) {
+        self.connection = None;
+    }
+
     /// The function being called.
     pub fn function(&self) -> &'static str {
         self.function
@@ -277,6 +321,41 @@ impl Call {
         Ok(ffi::text(string).unwrap_or_default())
     }
 
+    /// Fails with "ARGUMENT in FUNCTION must be NULL" for anything else.
+    pub fn null<T>(&self, pointer: *const T, argument: &str) -> Result<()> {
+        self.require(pointer.is_null(), argument, "must be NULL")
+    }
+
+    /// The text of a C string that must be neither NULL nor empty.
+    pub fn non_empty_text<'a>(&self, string: *const c_char, argument: &str) -> Result<Cow<'a, str>> {
+        let text = self.text(string, argument)?;
+        if text.is_empty() {
+            let message = format!("string {argument} in {} must not be empty", self.function);
+            return Err(self.invalid_argument(argument, message));
+        }
+        Ok(text)
+    }
+
+    /// A path made absolute against the process's working directory, as libvirt does before a driver sees it.
+    pub fn absolute_path(&self, path: &str, argument: &str) -> Result<String> {
+        match std::path::absolute(path) {
+            Ok(absolute) => Ok(absolute.to_string_lossy().into_owned()),
+            Err(_) => {
+                let detail = format!("could not build absolute {argument} file path");
+                Err(Error::new(self.origin, VIR_ERR_INTERNAL_ERROR, detail))
+            }
+        }
+    }
+
+    /// The UUID that a text names.
+    pub fn uuid(&self, string: *const c_char) -> Result<Uuid> {
+        let text = self.text(string, "uuidstr")?;
+        Uuid::parse(&text).ok_or_else(|| {
+            let message = format!("uuidstr in {} must be a valid UUID", self.function);
+            self.invalid_argument("uuidstr", message)
+        })
+    }
+
     /// Fails with "ARGUMENT in FUNCTION must not be zero".
     pub fn non_zero(&self, value: impl Into<i128>, argument: &str) -> Result<()> {
         self.require(value.into() != 0, argument, "must not be zero")
@@ -300,17 +379,31 @@ impl Call {
         Err(self.invalid_argument(argument, format!("{argument} in {} {rule}", self.function)))
     }
 
-    /// Fails when both flags are set: "Flags 'A' and 'B' are mutually exclusive".
-    pub fn exclusive_flags(&self, flags: u32, (a, a_name): (u32, &str), (b, b_name): (u32, &str)) -> Result<()> {
-        if flags & a != 0 && flags & b != 0 {
-            let message = format!("Flags '{a_name}' and '{b_name}' are mutually exclusive");
+    /// Fails for any flag: what a function without flags does.
+    pub fn no_flags(&self, flags: u32) -> Result<()> {
+        if flags != 0 {
+            let message = format!("unsupported flags ({flags:#x}) in function {}", self.function);
             return Err(self.invalid_argument("flags", message));
         }
         Ok(())
     }
 
+    /// Fails when both flags are set: "Flags 'A' and 'B' are mutually exclusive".
+    pub fn exclusive_flags(&self, flags: u32, (a, a_name): (u32, &str), (b, b_name): (u32, &str)) -> Result<()> {
+        if flags & a != 0 && flags & b != 0 {
+            let message = format!("Flags '{a_name}' and '{b_name}' are mutually exclusive");
+            return Err(self.invalid_argument("ctl", message));
+        }
+        Ok(())
+    }
+
     /// Fails when `flag` is set without `needed`: "Flag 'NEEDED' is required by flag 'FLAG'".
-    pub fn required_flag(&self, flags: u32, (flag, name): (u32, &str), (needed, needed_name): (u32, &str)) -> Result<()> {
+    pub fn required_flag(
+        &self,
+        flags: u32,
+        (flag, name): (u32, &str),
+        (needed, needed_name): (u32, &str),
+    ) -> Result<()> {
         if flags & flag != 0 && flags & needed == 0 {
             let message = format!("Flag '{needed_name}' is required by flag '{name}'");
             return Err(self.invalid_argument("flags", message));
@@ -335,7 +428,7 @@ impl Call {
         H: Handle<Object = Child<T, P>>,
     {
         let connection = self.count(connection)?;
-        let child = Child { identity: Arc::new(identity), connection, parent };
+        let child = Child { identity: Arc::new(identity), connection, parent, texts: Default::default() };
         Ok(H::at(handle::insert(Arc::new(child))))
     }
 
@@ -346,7 +439,11 @@ impl Call {
     }
 
     /// A new handle of a checkpoint of `domain`.
-    pub fn give_checkpoint(&self, domain: &Held<DomainChild>, name: impl Into<String>) -> Result<virDomainCheckpointPtr> {
+    pub fn give_checkpoint(
+        &self,
+        domain: &Held<DomainChild>,
+        name: impl Into<String>,
+    ) -> Result<virDomainCheckpointPtr> {
         let identity = objects::DomainCheckpoint { domain: domain.identity().clone(), name: name.into() };
         self.give_below(domain.conn(), identity, self.count(domain)?)
     }
@@ -385,6 +482,17 @@ impl Call {
     }
 }
 
+/// A new handle outside of any call, for callbacks; None when the connection is gone.
+pub fn make<H, T>(connection: &Held<Connection>, identity: T) -> Option<H>
+where
+    T: Send + Sync + 'static,
+    H: Handle<Object = Child<T>>,
+{
+    let connection = connection.counted()?;
+    let child = Child { identity: Arc::new(identity), connection, parent: (), texts: Default::default() };
+    Some(H::at(handle::insert(Arc::new(child))))
+}
+
 /// What every `virXRef` does: one more reference on a handle. 0, or -1 with the error of an invalid handle.
 pub fn reference<H: Handle>(origin: virErrorDomain, function: &'static str, handle: H) -> c_int {
     call(origin, function, |call| {
@@ -400,9 +508,50 @@ pub fn reference<H: Handle>(origin: virErrorDomain, function: &'static str, hand
 pub fn free<H: Handle>(origin: virErrorDomain, function: &'static str, handle: H) -> c_int {
     call(origin, function, |call| {
         let object = call.object(handle)?;
-        // Nothing can fail from here on, and keeping the connection in the call would delay its closing.
-        call.connection = None;
+        call.forget_connection();
         handle::release(object);
+        Ok(0)
+    })
+}
+
+/// What every `virXGetUUID` does: the raw UUID. 0, or -1 in case of error.
+pub fn uuid_of<T, P, H>(
+    origin: virErrorDomain,
+    function: &'static str,
+    handle: H,
+    to: *mut c_uchar,
+    uuid: impl FnOnce(&T) -> Uuid,
+) -> c_int
+where
+    T: Send + Sync + 'static,
+    P: Send + Sync + 'static,
+    H: Handle<Object = Child<T, P>>,
+{
+    call(origin, function, |call| {
+        let object = call.object(handle)?;
+        call.non_null(to, "uuid")?;
+        ffi::write(to.cast::<[u8; 16]>(), *uuid(&object).as_bytes());
+        Ok(0)
+    })
+}
+
+/// What every `virXGetUUIDString` does: the UUID as text. 0, or -1 in case of error.
+pub fn uuid_text_of<T, P, H>(
+    origin: virErrorDomain,
+    function: &'static str,
+    handle: H,
+    to: *mut c_char,
+    uuid: impl FnOnce(&T) -> Uuid,
+) -> c_int
+where
+    T: Send + Sync + 'static,
+    P: Send + Sync + 'static,
+    H: Handle<Object = Child<T, P>>,
+{
+    call(origin, function, |call| {
+        let object = call.object(handle)?;
+        call.non_null(to, "buf")?;
+        ffi::copy_text(to, VIR_UUID_STRING_BUFLEN, &uuid(&object).to_string());
         Ok(0)
     })
 }

@@ -5,7 +5,10 @@
 //! as long as the call lasts. NULL is always recognised. Handles are never dereferenced (see [`super::handle`]).
 
 use std::borrow::Cow;
-use std::ffi::{CStr, c_char, c_int, c_uint, c_longlong, c_ulong, c_void};
+use std::ffi::{CStr, c_char, c_int, c_longlong, c_uchar, c_uint, c_ulong, c_void};
+
+use crate::types::domain::virVcpuInfo;
+use crate::util::uuid::Uuid;
 
 /// What an exported function returns when it fails.
 pub trait CReturn {
@@ -140,3 +143,115 @@ pub fn copy_text(to: *mut c_char, size: usize, text: &str) {
     }
 }
 
+/// The raw UUID behind a pointer; all zero for NULL.
+pub fn uuid(from: *const c_uchar) -> Uuid {
+    Uuid::from_bytes(read(from.cast::<[u8; 16]>()).unwrap_or_default())
+}
+
+/// The texts of a C array of strings; NULL elements are left out.
+pub fn texts(from: *const *const c_char, count: impl TryInto<usize>) -> Vec<String> {
+    slice(from, count).iter().filter_map(|&string| text(string)).map(Cow::into_owned).collect()
+}
+
+/// Gives out a `malloc`ed, NULL-terminated list of texts through `to`, unless it is NULL; their number.
+pub fn give_texts(to: *mut *mut *mut c_char, texts: &[String]) -> c_int {
+    if !to.is_null() {
+        write(to, malloc_list(texts.iter().map(|text| malloc_text(text)).collect()));
+    }
+    length(texts.len())
+}
+
+/// Stores `malloc`ed texts in a caller's array; how many fitted.
+pub fn fill_texts(to: *mut *mut c_char, room: c_int, texts: &[String]) -> c_int {
+    let room = slice_mut(to, room);
+    for (to, text) in room.iter_mut().zip(texts) {
+        *to = malloc_text(text);
+    }
+    length(room.len().min(texts.len()))
+}
+
+/// Stores values in a caller's array; how many fitted.
+pub fn fill<T: Copy>(to: *mut T, room: impl TryInto<usize>, values: &[T]) -> c_int {
+    let room = slice_mut(to, room);
+    for (to, value) in room.iter_mut().zip(values) {
+        *to = *value;
+    }
+    length(room.len().min(values.len()))
+}
+
+/// Stores rows of `width` bytes in a caller's array of `room` rows, cut or padded with zeroes; how many fitted.
+pub fn fill_rows(to: *mut c_uchar, room: c_int, width: c_int, rows: &[Vec<u8>]) -> c_int {
+    let width_bytes = usize::try_from(width).unwrap_or(0);
+    let all = slice_mut(to, i64::from(room.max(0)) * i64::from(width.max(0)));
+    if width_bytes == 0 {
+        return 0;
+    }
+    for (to, row) in all.chunks_exact_mut(width_bytes).zip(rows) {
+        for (index, to) in to.iter_mut().enumerate() {
+            *to = row.get(index).copied().unwrap_or(0);
+        }
+    }
+    length((all.len() / width_bytes).min(rows.len()))
+}
+
+/// Stores what is known of virtual CPUs in a caller's two arrays, of which the second may be NULL; how many fitted.
+pub fn fill_vcpus(
+    info: *mut virVcpuInfo,
+    room: c_int,
+    maps: *mut c_uchar,
+    map_length: c_int,
+    vcpus: Vec<(virVcpuInfo, Vec<u8>)>,
+) -> c_int {
+    let infos = slice_mut(info, room);
+    let count = infos.len().min(vcpus.len());
+    let mut rows = Vec::with_capacity(count);
+    for (to, (info, map)) in infos.iter_mut().zip(vcpus) {
+        *to = info;
+        rows.push(map);
+    }
+    fill_rows(maps, room, map_length, &rows);
+    length(count)
+}
+
+/// Writes as much of a structure as a caller of an older version has room for.
+pub fn write_front<T>(to: *mut T, size: usize, value: T) {
+    if !to.is_null() {
+        let size = size.min(size_of::<T>());
+        // SAFETY: the caller's structure has `size` bytes by the module's contract, `value` at least as many.
+        unsafe { std::ptr::copy_nonoverlapping((&raw const value).cast::<u8>(), to.cast::<u8>(), size) };
+    }
+}
+
+/// Copies bytes into a caller's buffer.
+pub fn copy_bytes(to: *mut c_void, size: usize, bytes: &[u8]) {
+    let buffer = slice_mut(to.cast::<u8>(), size);
+    let count = buffer.len().min(bytes.len());
+    buffer[..count].copy_from_slice(&bytes[..count]);
+}
+
+/// A count as C has it.
+pub fn length(count: usize) -> c_int {
+    c_int::try_from(count).unwrap_or(c_int::MAX)
+}
+
+/// The texts of a NULL-terminated C array of strings.
+pub fn texts_until_null(from: *const *const c_char) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut next = from;
+    while let Some(text) = read(next).and_then(text) {
+        texts.push(text.into_owned());
+        next = next.wrapping_add(1);
+    }
+    texts
+}
+
+/// Moves a `malloc`ed array of `used` elements into room for `count`, the rest zeroed.
+pub fn realloc<T>(array: *mut T, used: usize, count: usize) -> *mut T {
+    let grown = malloc::<T>(count);
+    if !array.is_null() {
+        // SAFETY: both arrays hold at least `used` elements; the old one is not used again.
+        unsafe { std::ptr::copy_nonoverlapping(array, grown, used.min(count)) };
+        free(array);
+    }
+    grown
+}

@@ -9,7 +9,7 @@ use parking_lot::Mutex;
 
 use super::connection::Connection;
 use super::ffi;
-use crate::error::{Error, ErrorData, VIR_ERR_OK, VIR_ERR_INTERNAL_ERROR, VIR_ERR_ERROR, VIR_ERR_NONE, VIR_FROM_NONE};
+use crate::error::{Error, ErrorData, VIR_ERR_ERROR, VIR_ERR_INTERNAL_ERROR, VIR_ERR_NONE, VIR_ERR_OK, VIR_FROM_NONE};
 use crate::types::virterror::{virError, virErrorFunc};
 
 /// A `virError` that owns its strings.
@@ -18,23 +18,26 @@ pub struct CError(virError);
 // SAFETY: the strings belong to the value alone and the object pointers in it are always NULL.
 unsafe impl Send for CError {}
 
+/// "No error", without strings to free.
+const NONE: virError = virError {
+    code: 0,
+    domain: 0,
+    message: ptr::null_mut(),
+    level: VIR_ERR_NONE,
+    conn: ptr::null_mut(),
+    dom: ptr::null_mut(),
+    str1: ptr::null_mut(),
+    str2: ptr::null_mut(),
+    str3: ptr::null_mut(),
+    int1: 0,
+    int2: 0,
+    net: ptr::null_mut(),
+};
+
 impl CError {
     /// No error.
     pub const fn none() -> Self {
-        Self(virError {
-            code: 0,
-            domain: 0,
-            message: ptr::null_mut(),
-            level: VIR_ERR_NONE,
-            conn: ptr::null_mut(),
-            dom: ptr::null_mut(),
-            str1: ptr::null_mut(),
-            str2: ptr::null_mut(),
-            str3: ptr::null_mut(),
-            int1: 0,
-            int2: 0,
-            net: ptr::null_mut(),
-        })
+        Self(NONE)
     }
 
     /// Where C code finds it.
@@ -87,7 +90,7 @@ pub fn reset_fields(error: *mut virError) {
         for string in [old.message, old.str1, old.str2, old.str3] {
             ffi::free(string);
         }
-        ffi::write(error, unowned_none());
+        ffi::write(error, NONE);
     }
 }
 
@@ -135,11 +138,6 @@ pub struct RawError {
 }
 
 const _: () = assert!(size_of::<RawError>() == size_of::<virError>());
-
-fn unowned_none() -> virError {
-    // The value is written over memory without dropping, so nothing frees it twice.
-    std::mem::ManuallyDrop::new(CError::none()).0
-}
 
 thread_local! {
     static LAST: UnsafeCell<CError> = const { UnsafeCell::new(CError::none()) };
@@ -231,7 +229,8 @@ pub fn print(error: *const virError) {
         2 => "error",
         _ => "",
     };
-    let origin = usize::try_from(error.domain).ok().and_then(|domain| crate::types::error_texts::ERROR_DOMAIN_NAMES.get(domain));
+    let origin =
+        usize::try_from(error.domain).ok().and_then(|domain| crate::types::error_texts::ERROR_DOMAIN_NAMES.get(domain));
     let text = ffi::text(error.message).unwrap_or_default();
     let end = if text.ends_with('\n') { "" } else { "\n" };
     // A closed standard error is no reason to fail.

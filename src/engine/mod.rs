@@ -1,1 +1,3 @@
-//! To come.
+//! What every hypervisor driver shares.
+
+pub mod events;

@@ -6,6 +6,7 @@
 pub mod common;
 pub mod domain;
 pub mod domain_checkpoint;
+pub mod domain_event;
 pub mod domain_names;
 pub mod domain_snapshot;
 pub mod error_texts;
@@ -20,4 +21,8 @@ pub mod qemu;
 pub mod secret;
 pub mod storage;
 pub mod stream;
+pub mod typed_param;
 pub mod virterror;
+
+/// The level of libvirt's API that the library's behaviour follows, as virGetVersion gives it: 9.0.0.
+pub const LEVEL: u32 = 9_000_000;

@@ -1,4 +1,5 @@
 //! Small tools that know nothing of domains.
 
 pub mod conf_file;
+pub mod sys;
 pub mod uuid;

@@ -1,0 +1,5 @@
+//! Exported functions of libvirt-host.h.
+
+pub mod connect;
+pub mod node;
+pub mod open;
