@@ -36,28 +36,28 @@
 
 
 /**
- * Length in bytes: typed param field length (since 0.9.2).
+ * Room for a typed parameter's name, its NUL included, in bytes (since 0.9.2).
  */
 #define VIR_TYPED_PARAM_FIELD_LENGTH 80
 
 /**
- * The values of a connect close reason (since 0.10.0).
+ * Why a connection was lost, as told to a virConnectCloseFunc (since 0.10.0).
  */
 typedef enum virConnectCloseReason {
     /**
-     * Error (since 0.10.0).
+     * Some error on the connection (since 0.10.0).
      */
     VIR_CONNECT_CLOSE_REASON_ERROR = 0,
     /**
-     * Eof (since 0.10.0).
+     * The server closed the connection (since 0.10.0).
      */
     VIR_CONNECT_CLOSE_REASON_EOF = 1,
     /**
-     * Keepalive (since 0.10.0).
+     * The server did not answer keep-alive messages in time (since 0.10.0).
      */
     VIR_CONNECT_CLOSE_REASON_KEEPALIVE = 2,
     /**
-     * Client (since 0.10.0).
+     * The client asked for it (since 0.10.0).
      */
     VIR_CONNECT_CLOSE_REASON_CLIENT = 3,
 #if defined(VIR_ENUM_SENTINELS)
@@ -69,35 +69,35 @@ typedef enum virConnectCloseReason {
 } virConnectCloseReason;
 
 /**
- * The values of a typed parameter type (since 0.9.2).
+ * Which member of a typed parameter's value holds (since 0.9.2).
  */
 typedef enum virTypedParameterType {
     /**
-     * Int (since 0.9.2).
+     * `i`, a signed 32-bit number (since 0.9.2).
      */
     VIR_TYPED_PARAM_INT = 1,
     /**
-     * Uint (since 0.9.2).
+     * `ui`, an unsigned 32-bit number (since 0.9.2).
      */
     VIR_TYPED_PARAM_UINT = 2,
     /**
-     * Llong (since 0.9.2).
+     * `l`, a signed 64-bit number (since 0.9.2).
      */
     VIR_TYPED_PARAM_LLONG = 3,
     /**
-     * Ullong (since 0.9.2).
+     * `ul`, an unsigned 64-bit number (since 0.9.2).
      */
     VIR_TYPED_PARAM_ULLONG = 4,
     /**
-     * Double (since 0.9.2).
+     * `d`, a floating-point number (since 0.9.2).
      */
     VIR_TYPED_PARAM_DOUBLE = 5,
     /**
-     * Boolean (since 0.9.2).
+     * `b`, 0 or 1 (since 0.9.2).
      */
     VIR_TYPED_PARAM_BOOLEAN = 6,
     /**
-     * String (since 0.9.8).
+     * `s`, a NUL-terminated text (since 0.9.8).
      */
     VIR_TYPED_PARAM_STRING = 7,
 #if defined(VIR_ENUM_SENTINELS)
@@ -109,11 +109,11 @@ typedef enum virTypedParameterType {
 } virTypedParameterType;
 
 /**
- * The values of a typed parameter flags (since 0.9.8).
+ * Flags about typed parameters, usable with every function that takes them (since 0.9.8).
  */
 typedef enum virTypedParameterFlags {
     /**
-     * Vir typed param string okay (since 0.9.8).
+     * The caller understands parameters of type string; without it they are left out of answers (since 0.9.8).
      */
     VIR_TYPED_PARAM_STRING_OKAY = 4,
 } virTypedParameterFlags;
@@ -128,31 +128,31 @@ typedef struct Owned Owned;
  */
 typedef union _virTypedParameterValue {
     /**
-     * The member of a `int`.
+     * Of VIR_TYPED_PARAM_INT.
      */
     int i;
     /**
-     * The member of a `unsigned int`.
+     * Of VIR_TYPED_PARAM_UINT.
      */
     unsigned int ui;
     /**
-     * The member of a `long long`.
+     * Of VIR_TYPED_PARAM_LLONG.
      */
     long long l;
     /**
-     * The member of a `unsigned long long`.
+     * Of VIR_TYPED_PARAM_ULLONG.
      */
     unsigned long long ul;
     /**
-     * The member of a `double`.
+     * Of VIR_TYPED_PARAM_DOUBLE.
      */
     double d;
     /**
-     * The member of a `boolean, 0 or 1`.
+     * Of VIR_TYPED_PARAM_BOOLEAN: 0 or 1.
      */
     char b;
     /**
-     * The member of a `string`.
+     * Of VIR_TYPED_PARAM_STRING.
      */
     char *s;
 } _virTypedParameterValue;
@@ -176,32 +176,17 @@ typedef struct _virTypedParameter {
 } _virTypedParameter;
 
 /**
- * `_virTypedParameter` under its usual name.
+ * A typed parameter (since 0.9.2).
  */
 typedef struct _virTypedParameter virTypedParameter;
 
 /**
- * Pointer to a `virTypedParameter` (since 0.9.2).
+ * Pointer to a virTypedParameter (since 0.9.2).
  */
 typedef virTypedParameter *virTypedParameterPtr;
 
 /**
- * `_virTypedParameter` under its usual name.
- */
-typedef struct _virTypedParameter virSchedParameter;
-
-/**
- * `_virTypedParameter` under its usual name.
- */
-typedef struct _virTypedParameter virBlkioParameter;
-
-/**
- * `_virTypedParameter` under its usual name.
- */
-typedef struct _virTypedParameter virMemoryParameter;
-
-/**
- * The callback type `virFreeCallback`; the last argument is what was registered with it (since 0.5.0).
+ * Frees what was registered with a callback (since 0.5.0).
  */
 typedef void (*virFreeCallback)(void *opaque);
 

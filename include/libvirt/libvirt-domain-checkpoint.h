@@ -16,98 +16,98 @@
 
 
 /**
- * Descendants (since 5.6.0).
+ * All below, not only the children, when listing a checkpoint's children (since 5.6.0).
  */
 #define VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS 1
 
 /**
- * The values of a domain checkpoint create flags (since 5.6.0).
+ * Flags of virDomainCheckpointCreateXML (since 5.6.0).
  */
 typedef enum virDomainCheckpointCreateFlags {
     /**
-     * Redefine (since 5.6.0).
+     * Take in the metadata of a checkpoint that exists (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE = 1,
     /**
-     * Quiesce (since 5.6.0).
+     * Let the guest agent freeze the file systems meanwhile (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_CREATE_QUIESCE = 2,
     /**
-     * Redefine validate (since 6.10.0).
+     * With REDEFINE: check that the disks have the bitmaps (since 6.10.0).
      */
     VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE = 4,
 } virDomainCheckpointCreateFlags;
 
 /**
- * The values of a domain checkpoint xmlflags (since 5.6.0).
+ * Flags of virDomainCheckpointGetXMLDesc (since 5.6.0).
  */
 typedef enum virDomainCheckpointXMLFlags {
     /**
-     * Secure (since 5.6.0).
+     * With passwords and other secrets; needs a connection that is not read-only (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_XML_SECURE = 1,
     /**
-     * No domain (since 5.6.0).
+     * Without the domain's definition (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_XML_NO_DOMAIN = 2,
     /**
-     * Size (since 5.6.0).
+     * With an estimate of the data changed since, for each disk (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_XML_SIZE = 4,
 } virDomainCheckpointXMLFlags;
 
 /**
- * The values of a domain checkpoint list flags (since 5.6.0).
+ * Filters of the functions that list checkpoints (since 5.6.0).
  */
 typedef enum virDomainCheckpointListFlags {
     /**
-     * Roots (since 5.6.0).
+     * Checkpoints without a parent, when listing a domain's (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_LIST_ROOTS = 1,
     /**
-     * Topological (since 5.6.0).
+     * Parents before their children (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_LIST_TOPOLOGICAL = 2,
     /**
-     * Leaves (since 5.6.0).
+     * Checkpoints without children (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_LIST_LEAVES = 4,
     /**
-     * No leaves (since 5.6.0).
+     * Checkpoints with children (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_LIST_NO_LEAVES = 8,
 } virDomainCheckpointListFlags;
 
 /**
- * The values of a domain checkpoint delete flags (since 5.6.0).
+ * Flags of virDomainCheckpointDelete (since 5.6.0).
  */
 typedef enum virDomainCheckpointDeleteFlags {
     /**
-     * Children (since 5.6.0).
+     * Delete the checkpoint and all below it (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN = 1,
     /**
-     * Metadata only (since 5.6.0).
+     * Forget the metadata; the bitmaps stay (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY = 2,
     /**
-     * Children only (since 5.6.0).
+     * Delete all below the checkpoint, which stays (since 5.6.0).
      */
     VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY = 4,
 } virDomainCheckpointDeleteFlags;
 
 /**
- * A domain checkpoint, seen only through its handle (since 5.2.0).
+ * A checkpoint of a domain; seen through its handle only (since 5.2.0).
  */
 typedef struct _virDomainCheckpoint _virDomainCheckpoint;
 
 /**
- * `_virDomainCheckpoint` under its usual name.
+ * A checkpoint of a domain; seen through its handle only (since 5.2.0).
  */
 typedef struct _virDomainCheckpoint virDomainCheckpoint;
 
 /**
- * Pointer to a `virDomainCheckpoint` (since 5.2.0).
+ * Handle of a checkpoint (since 5.2.0).
  */
 typedef virDomainCheckpoint *virDomainCheckpointPtr;
 

@@ -16,168 +16,169 @@
 
 
 /**
- * Descendants (since 0.9.7).
+ * All below, not only the children, when listing a snapshot's children (since 0.9.7).
  */
 #define VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS 1
 
 /**
- * The values of a domain snapshot create flags (since 0.9.5).
+ * Flags of virDomainSnapshotCreateXML (since 0.9.5).
  */
 typedef enum virDomainSnapshotCreateFlags {
     /**
-     * Redefine (since 0.9.5).
+     * Take in the metadata of a snapshot that exists, or change it (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE = 1,
     /**
-     * Current (since 0.9.5).
+     * With REDEFINE: make it the current snapshot (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT = 2,
     /**
-     * No metadata (since 0.9.5).
+     * Make the snapshot and keep no metadata of it (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA = 4,
     /**
-     * Halt (since 0.9.5).
+     * Stop the domain after the snapshot (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_HALT = 8,
     /**
-     * Disk only (since 0.9.5).
+     * Snapshot the disks without the memory (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY = 16,
     /**
-     * Reuse ext (since 0.9.10).
+     * Use existing files for external snapshots (since 0.9.10).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT = 32,
     /**
-     * Quiesce (since 0.9.10).
+     * Let the guest agent freeze the file systems meanwhile (since 0.9.10).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE = 64,
     /**
-     * Atomic (since 0.9.11).
+     * All disks or none (since 0.9.11).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC = 128,
     /**
-     * Live (since 1.0.1).
+     * Let the guest run while its memory is saved (since 1.0.1).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_LIVE = 256,
     /**
-     * Validate (since 5.6.0).
+     * Check the document against the schema (since 5.6.0).
      */
     VIR_DOMAIN_SNAPSHOT_CREATE_VALIDATE = 512,
 } virDomainSnapshotCreateFlags;
 
 /**
- * The values of a domain snapshot xmlflags (since 5.1.0).
+ * Flags of virDomainSnapshotGetXMLDesc (since 5.1.0).
  */
 typedef enum virDomainSnapshotXMLFlags {
     /**
-     * Vir domain snapshot xml secure (since 5.1.0).
+     * With passwords and other secrets; needs a connection that is not read-only (since 5.1.0).
      */
     VIR_DOMAIN_SNAPSHOT_XML_SECURE = 1,
 } virDomainSnapshotXMLFlags;
 
 /**
- * The values of a domain snapshot list flags (since 0.9.5).
+ * Filters of the functions that count and list snapshots: the flags of one group widen, those of another narrow the
+ * choice (since 0.9.5).
  */
 typedef enum virDomainSnapshotListFlags {
     /**
-     * Roots (since 0.9.5).
+     * Snapshots without a parent, when listing a domain's (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_ROOTS = 1,
     /**
-     * Leaves (since 0.9.7).
+     * Snapshots without children (since 0.9.7).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_LEAVES = 4,
     /**
-     * No leaves (since 0.9.13).
+     * Snapshots with children (since 0.9.13).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_NO_LEAVES = 8,
     /**
-     * Metadata (since 0.9.5).
+     * Snapshots with metadata of the library's, which undefine would lose (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_METADATA = 2,
     /**
-     * No metadata (since 0.9.13).
+     * Snapshots without such metadata (since 0.9.13).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_NO_METADATA = 16,
     /**
-     * Inactive (since 1.0.1).
+     * Snapshots of an inactive domain (since 1.0.1).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_INACTIVE = 32,
     /**
-     * Active (since 1.0.1).
+     * Snapshots of an active domain, with its memory (since 1.0.1).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_ACTIVE = 64,
     /**
-     * Disk only (since 1.0.1).
+     * Snapshots of an active domain's disks alone (since 1.0.1).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_DISK_ONLY = 128,
     /**
-     * Internal (since 1.0.1).
+     * Snapshots inside the images (since 1.0.1).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_INTERNAL = 256,
     /**
-     * External (since 1.0.1).
+     * Snapshots in files of their own (since 1.0.1).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_EXTERNAL = 512,
     /**
-     * Topological (since 5.2.0).
+     * Parents before their children (since 5.2.0).
      */
     VIR_DOMAIN_SNAPSHOT_LIST_TOPOLOGICAL = 1024,
 } virDomainSnapshotListFlags;
 
 /**
- * The values of a domain snapshot revert flags (since 0.9.5).
+ * Flags of virDomainRevertToSnapshot (since 0.9.5).
  */
 typedef enum virDomainSnapshotRevertFlags {
     /**
-     * Running (since 0.9.5).
+     * Run afterwards, whatever the snapshot's state (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING = 1,
     /**
-     * Paused (since 0.9.5).
+     * Stay paused afterwards, whatever the snapshot's state (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED = 2,
     /**
-     * Force (since 0.9.7).
+     * Go ahead where the revert is risky (since 0.9.7).
      */
     VIR_DOMAIN_SNAPSHOT_REVERT_FORCE = 4,
     /**
-     * Reset nvram (since 8.1.0).
+     * Make the NVRAM file anew from its template (since 8.1.0).
      */
     VIR_DOMAIN_SNAPSHOT_REVERT_RESET_NVRAM = 8,
 } virDomainSnapshotRevertFlags;
 
 /**
- * The values of a domain snapshot delete flags (since 0.8.0).
+ * Flags of virDomainSnapshotDelete (since 0.8.0).
  */
 typedef enum virDomainSnapshotDeleteFlags {
     /**
-     * Children (since 0.8.0).
+     * Delete the snapshot and all below it (since 0.8.0).
      */
     VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN = 1,
     /**
-     * Metadata only (since 0.9.5).
+     * Forget the metadata; the storage stays (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY = 2,
     /**
-     * Children only (since 0.9.5).
+     * Delete all below the snapshot, which stays (since 0.9.5).
      */
     VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY = 4,
 } virDomainSnapshotDeleteFlags;
 
 /**
- * A domain snapshot, seen only through its handle (since 0.8.0).
+ * A snapshot of a domain; seen through its handle only (since 0.8.0).
  */
 typedef struct _virDomainSnapshot _virDomainSnapshot;
 
 /**
- * `_virDomainSnapshot` under its usual name.
+ * A snapshot of a domain; seen through its handle only (since 0.8.0).
  */
 typedef struct _virDomainSnapshot virDomainSnapshot;
 
 /**
- * Pointer to a `virDomainSnapshot` (since 0.8.0).
+ * Handle of a snapshot (since 0.8.0).
  */
 typedef virDomainSnapshot *virDomainSnapshotPtr;
 

@@ -50,1122 +50,1153 @@
 #define _virBlkioParameter _virTypedParameter
 #define _virMemoryParameter _virTypedParameter
 
-/** The name `cpu_shares` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_CPU_SHARES "cpu_shares"
-
-/** The name `global_period` (since 1.3.3). */
-#define VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD "global_period"
-
-/** The name `global_quota` (since 1.3.3). */
-#define VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA "global_quota"
-
-/** The name `vcpu_period` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_VCPU_PERIOD "vcpu_period"
-
-/** The name `vcpu_quota` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_VCPU_QUOTA "vcpu_quota"
-
-/** The name `emulator_period` (since 0.10.0). */
-#define VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD "emulator_period"
-
-/** The name `emulator_quota` (since 0.10.0). */
-#define VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA "emulator_quota"
-
-/** The name `iothread_period` (since 2.2.0). */
-#define VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD "iothread_period"
-
-/** The name `iothread_quota` (since 2.2.0). */
-#define VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA "iothread_quota"
-
-/** The name `weight` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_WEIGHT "weight"
-
-/** The name `cap` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_CAP "cap"
-
-/** The name `reservation` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_RESERVATION "reservation"
-
-/** The name `limit` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_LIMIT "limit"
-
-/** The name `shares` (since 0.9.7). */
-#define VIR_DOMAIN_SCHEDULER_SHARES "shares"
-
-/** The name `rd_bytes` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_READ_BYTES "rd_bytes"
-
-/** The name `rd_operations` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_READ_REQ "rd_operations"
-
-/** The name `rd_total_times` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES "rd_total_times"
-
-/** The name `wr_bytes` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_WRITE_BYTES "wr_bytes"
-
-/** The name `wr_operations` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_WRITE_REQ "wr_operations"
-
-/** The name `wr_total_times` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES "wr_total_times"
-
-/** The name `flush_operations` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_FLUSH_REQ "flush_operations"
-
-/** The name `flush_total_times` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES "flush_total_times"
-
-/** The name `errs` (since 0.9.5). */
-#define VIR_DOMAIN_BLOCK_STATS_ERRS "errs"
-
-/** The name `migrate_uri` (since 1.1.0). */
-#define VIR_MIGRATE_PARAM_URI "migrate_uri"
-
-/** The name `destination_name` (since 1.1.0). */
-#define VIR_MIGRATE_PARAM_DEST_NAME "destination_name"
-
-/** The name `destination_xml` (since 1.1.0). */
-#define VIR_MIGRATE_PARAM_DEST_XML "destination_xml"
-
-/** The name `persistent_xml` (since 1.3.4). */
-#define VIR_MIGRATE_PARAM_PERSIST_XML "persistent_xml"
-
-/** The name `bandwidth` (since 1.1.0). */
-#define VIR_MIGRATE_PARAM_BANDWIDTH "bandwidth"
-
-/** The name `bandwidth.postcopy` (since 5.1.0). */
-#define VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY "bandwidth.postcopy"
-
-/** The name `graphics_uri` (since 1.1.0). */
-#define VIR_MIGRATE_PARAM_GRAPHICS_URI "graphics_uri"
-
-/** The name `listen_address` (since 1.1.4). */
-#define VIR_MIGRATE_PARAM_LISTEN_ADDRESS "listen_address"
-
-/** The name `migrate_disks` (since 1.2.17). */
-#define VIR_MIGRATE_PARAM_MIGRATE_DISKS "migrate_disks"
-
-/** The name `disks_port` (since 1.3.3). */
-#define VIR_MIGRATE_PARAM_DISKS_PORT "disks_port"
-
-/** The name `disks_uri` (since 6.8.0). */
-#define VIR_MIGRATE_PARAM_DISKS_URI "disks_uri"
-
-/** The name `compression` (since 1.3.4). */
-#define VIR_MIGRATE_PARAM_COMPRESSION "compression"
-
-/** The name `compression.mt.level` (since 1.3.4). */
-#define VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL "compression.mt.level"
-
-/** The name `compression.mt.threads` (since 1.3.4). */
-#define VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS "compression.mt.threads"
-
-/** The name `compression.mt.dthreads` (since 1.3.4). */
-#define VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS "compression.mt.dthreads"
-
-/** The name `compression.xbzrle.cache` (since 1.3.4). */
-#define VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE "compression.xbzrle.cache"
-
-/** The name `auto_converge.initial` (since 2.0.0). */
-#define VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL "auto_converge.initial"
-
-/** The name `auto_converge.increment` (since 2.0.0). */
-#define VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT "auto_converge.increment"
-
-/** The name `parallel.connections` (since 5.2.0). */
-#define VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS "parallel.connections"
-
-/** The name `tls.destination` (since 6.0.0). */
-#define VIR_MIGRATE_PARAM_TLS_DESTINATION "tls.destination"
-
-/** The name `file` (since 8.4.0). */
-#define VIR_DOMAIN_SAVE_PARAM_FILE "file"
-
-/** The name `dxml` (since 8.4.0). */
-#define VIR_DOMAIN_SAVE_PARAM_DXML "dxml"
-
-/** The name `cpu_time` (since 0.9.10). */
-#define VIR_DOMAIN_CPU_STATS_CPUTIME "cpu_time"
-
-/** The name `user_time` (since 0.9.11). */
-#define VIR_DOMAIN_CPU_STATS_USERTIME "user_time"
-
-/** The name `system_time` (since 0.9.11). */
-#define VIR_DOMAIN_CPU_STATS_SYSTEMTIME "system_time"
-
-/** The name `vcpu_time` (since 0.9.13). */
-#define VIR_DOMAIN_CPU_STATS_VCPUTIME "vcpu_time"
-
-/** The name `weight` (since 0.9.0). */
-#define VIR_DOMAIN_BLKIO_WEIGHT "weight"
-
-/** The name `device_weight` (since 0.9.8). */
-#define VIR_DOMAIN_BLKIO_DEVICE_WEIGHT "device_weight"
-
-/** The name `device_read_iops_sec` (since 1.2.2). */
-#define VIR_DOMAIN_BLKIO_DEVICE_READ_IOPS "device_read_iops_sec"
-
-/** The name `device_write_iops_sec` (since 1.2.2). */
-#define VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS "device_write_iops_sec"
-
-/** The name `device_read_bytes_sec` (since 1.2.2). */
-#define VIR_DOMAIN_BLKIO_DEVICE_READ_BPS "device_read_bytes_sec"
-
-/** The name `device_write_bytes_sec` (since 1.2.2). */
-#define VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS "device_write_bytes_sec"
-
-/** The name `hard_limit` (since 0.8.5). */
-#define VIR_DOMAIN_MEMORY_HARD_LIMIT "hard_limit"
-
-/** The name `soft_limit` (since 0.8.5). */
-#define VIR_DOMAIN_MEMORY_SOFT_LIMIT "soft_limit"
-
-/** The name `min_guarantee` (since 0.8.5). */
-#define VIR_DOMAIN_MEMORY_MIN_GUARANTEE "min_guarantee"
-
-/** The name `swap_hard_limit` (since 0.8.5). */
-#define VIR_DOMAIN_MEMORY_SWAP_HARD_LIMIT "swap_hard_limit"
-
-/** The name `numa_nodeset` (since 0.9.9). */
-#define VIR_DOMAIN_NUMA_NODESET "numa_nodeset"
-
-/** The name `numa_mode` (since 0.9.9). */
-#define VIR_DOMAIN_NUMA_MODE "numa_mode"
-
-/** The name `inbound.average` (since 0.9.9). */
-#define VIR_DOMAIN_BANDWIDTH_IN_AVERAGE "inbound.average"
-
-/** The name `inbound.peak` (since 0.9.9). */
-#define VIR_DOMAIN_BANDWIDTH_IN_PEAK "inbound.peak"
-
-/** The name `inbound.burst` (since 0.9.9). */
-#define VIR_DOMAIN_BANDWIDTH_IN_BURST "inbound.burst"
-
-/** The name `inbound.floor` (since 1.2.19). */
-#define VIR_DOMAIN_BANDWIDTH_IN_FLOOR "inbound.floor"
-
-/** The name `outbound.average` (since 0.9.9). */
-#define VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE "outbound.average"
-
-/** The name `outbound.peak` (since 0.9.9). */
-#define VIR_DOMAIN_BANDWIDTH_OUT_PEAK "outbound.peak"
-
-/** The name `outbound.burst` (since 0.9.9). */
-#define VIR_DOMAIN_BANDWIDTH_OUT_BURST "outbound.burst"
-
-/** The name `poll_max_ns` (since 4.10.0). */
-#define VIR_DOMAIN_IOTHREAD_POLL_MAX_NS "poll_max_ns"
-
-/** The name `poll_grow` (since 4.10.0). */
-#define VIR_DOMAIN_IOTHREAD_POLL_GROW "poll_grow"
-
-/** The name `poll_shrink` (since 4.10.0). */
-#define VIR_DOMAIN_IOTHREAD_POLL_SHRINK "poll_shrink"
-
-/** The name `thread_pool_min` (since 8.5.0). */
-#define VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN "thread_pool_min"
-
-/** The name `thread_pool_max` (since 8.5.0). */
-#define VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX "thread_pool_max"
-
-/** The name `cmt` (since 1.3.3). */
-#define VIR_PERF_PARAM_CMT "cmt"
-
-/** The name `mbmt` (since 1.3.5). */
-#define VIR_PERF_PARAM_MBMT "mbmt"
-
-/** The name `mbml` (since 1.3.5). */
-#define VIR_PERF_PARAM_MBML "mbml"
-
-/** The name `cache_misses` (since 2.3.0). */
-#define VIR_PERF_PARAM_CACHE_MISSES "cache_misses"
-
-/** The name `cache_references` (since 2.3.0). */
-#define VIR_PERF_PARAM_CACHE_REFERENCES "cache_references"
-
-/** The name `instructions` (since 2.3.0). */
-#define VIR_PERF_PARAM_INSTRUCTIONS "instructions"
-
-/** The name `cpu_cycles` (since 2.3.0). */
-#define VIR_PERF_PARAM_CPU_CYCLES "cpu_cycles"
-
-/** The name `branch_instructions` (since 3.0.0). */
-#define VIR_PERF_PARAM_BRANCH_INSTRUCTIONS "branch_instructions"
-
-/** The name `branch_misses` (since 3.0.0). */
-#define VIR_PERF_PARAM_BRANCH_MISSES "branch_misses"
-
-/** The name `bus_cycles` (since 3.0.0). */
-#define VIR_PERF_PARAM_BUS_CYCLES "bus_cycles"
-
-/** The name `stalled_cycles_frontend` (since 3.0.0). */
-#define VIR_PERF_PARAM_STALLED_CYCLES_FRONTEND "stalled_cycles_frontend"
-
-/** The name `stalled_cycles_backend` (since 3.0.0). */
-#define VIR_PERF_PARAM_STALLED_CYCLES_BACKEND "stalled_cycles_backend"
-
-/** The name `ref_cpu_cycles` (since 3.0.0). */
-#define VIR_PERF_PARAM_REF_CPU_CYCLES "ref_cpu_cycles"
-
-/** The name `cpu_clock` (since 3.2.0). */
-#define VIR_PERF_PARAM_CPU_CLOCK "cpu_clock"
-
-/** The name `task_clock` (since 3.2.0). */
-#define VIR_PERF_PARAM_TASK_CLOCK "task_clock"
-
-/** The name `page_faults` (since 3.2.0). */
-#define VIR_PERF_PARAM_PAGE_FAULTS "page_faults"
-
-/** The name `context_switches` (since 3.2.0). */
-#define VIR_PERF_PARAM_CONTEXT_SWITCHES "context_switches"
-
-/** The name `cpu_migrations` (since 3.2.0). */
-#define VIR_PERF_PARAM_CPU_MIGRATIONS "cpu_migrations"
-
-/** The name `page_faults_min` (since 3.2.0). */
-#define VIR_PERF_PARAM_PAGE_FAULTS_MIN "page_faults_min"
-
-/** The name `page_faults_maj` (since 3.2.0). */
-#define VIR_PERF_PARAM_PAGE_FAULTS_MAJ "page_faults_maj"
-
-/** The name `alignment_faults` (since 3.2.0). */
-#define VIR_PERF_PARAM_ALIGNMENT_FAULTS "alignment_faults"
-
-/** The name `emulation_faults` (since 3.2.0). */
-#define VIR_PERF_PARAM_EMULATION_FAULTS "emulation_faults"
-
-/** The name `bandwidth` (since 1.2.8). */
-#define VIR_DOMAIN_BLOCK_COPY_BANDWIDTH "bandwidth"
-
-/** The name `granularity` (since 1.2.8). */
-#define VIR_DOMAIN_BLOCK_COPY_GRANULARITY "granularity"
-
-/** The name `buf-size` (since 1.2.8). */
-#define VIR_DOMAIN_BLOCK_COPY_BUF_SIZE "buf-size"
-
-/** The name `total_bytes_sec` (since 0.9.8). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC "total_bytes_sec"
-
-/** The name `read_bytes_sec` (since 0.9.8). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC "read_bytes_sec"
-
-/** The name `write_bytes_sec` (since 0.9.8). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC "write_bytes_sec"
-
-/** The name `total_iops_sec` (since 0.9.8). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC "total_iops_sec"
-
-/** The name `read_iops_sec` (since 0.9.8). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC "read_iops_sec"
-
-/** The name `write_iops_sec` (since 0.9.8). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC "write_iops_sec"
-
-/** The name `total_bytes_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX "total_bytes_sec_max"
-
-/** The name `read_bytes_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX "read_bytes_sec_max"
-
-/** The name `write_bytes_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX "write_bytes_sec_max"
-
-/** The name `total_iops_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX "total_iops_sec_max"
-
-/** The name `read_iops_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX "read_iops_sec_max"
-
-/** The name `write_iops_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX "write_iops_sec_max"
-
-/** The name `total_bytes_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH "total_bytes_sec_max_length"
-
-/** The name `read_bytes_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH "read_bytes_sec_max_length"
-
-/** The name `write_bytes_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH "write_bytes_sec_max_length"
-
-/** The name `total_iops_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH "total_iops_sec_max_length"
-
-/** The name `read_iops_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH "read_iops_sec_max_length"
-
-/** The name `write_iops_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX_LENGTH "write_iops_sec_max_length"
-
-/** The name `size_iops_sec` (since 1.2.11). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_SIZE_IOPS_SEC "size_iops_sec"
-
-/** The name `group_name` (since 3.0.0). */
-#define VIR_DOMAIN_BLOCK_IOTUNE_GROUP_NAME "group_name"
-
-/** The name `operation` (since 3.3.0). */
-#define VIR_DOMAIN_JOB_OPERATION "operation"
-
-/** The name `time_elapsed` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_TIME_ELAPSED "time_elapsed"
-
-/** The name `time_elapsed_net` (since 1.2.15). */
-#define VIR_DOMAIN_JOB_TIME_ELAPSED_NET "time_elapsed_net"
-
-/** The name `time_remaining` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_TIME_REMAINING "time_remaining"
-
-/** The name `downtime` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DOWNTIME "downtime"
-
-/** The name `downtime_net` (since 1.2.15). */
-#define VIR_DOMAIN_JOB_DOWNTIME_NET "downtime_net"
-
-/** The name `setup_time` (since 1.2.9). */
-#define VIR_DOMAIN_JOB_SETUP_TIME "setup_time"
-
-/** The name `data_total` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DATA_TOTAL "data_total"
-
-/** The name `data_processed` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DATA_PROCESSED "data_processed"
-
-/** The name `data_remaining` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DATA_REMAINING "data_remaining"
-
-/** The name `memory_total` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_MEMORY_TOTAL "memory_total"
-
-/** The name `memory_processed` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_MEMORY_PROCESSED "memory_processed"
-
-/** The name `memory_remaining` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_MEMORY_REMAINING "memory_remaining"
-
-/** The name `memory_constant` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_MEMORY_CONSTANT "memory_constant"
-
-/** The name `memory_normal` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_MEMORY_NORMAL "memory_normal"
-
-/** The name `memory_normal_bytes` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_MEMORY_NORMAL_BYTES "memory_normal_bytes"
-
-/** The name `memory_bps` (since 1.2.9). */
-#define VIR_DOMAIN_JOB_MEMORY_BPS "memory_bps"
-
-/** The name `memory_dirty_rate` (since 1.3.1). */
-#define VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE "memory_dirty_rate"
-
-/** The name `memory_page_size` (since 3.9.0). */
-#define VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE "memory_page_size"
-
-/** The name `memory_iteration` (since 1.3.1). */
-#define VIR_DOMAIN_JOB_MEMORY_ITERATION "memory_iteration"
-
-/** The name `memory_postcopy_requests` (since 5.0.0). */
-#define VIR_DOMAIN_JOB_MEMORY_POSTCOPY_REQS "memory_postcopy_requests"
-
-/** The name `disk_total` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DISK_TOTAL "disk_total"
-
-/** The name `disk_processed` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DISK_PROCESSED "disk_processed"
-
-/** The name `disk_remaining` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_DISK_REMAINING "disk_remaining"
-
-/** The name `disk_bps` (since 1.2.9). */
-#define VIR_DOMAIN_JOB_DISK_BPS "disk_bps"
-
-/** The name `compression_cache` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_COMPRESSION_CACHE "compression_cache"
-
-/** The name `compression_bytes` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_COMPRESSION_BYTES "compression_bytes"
-
-/** The name `compression_pages` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_COMPRESSION_PAGES "compression_pages"
-
-/** The name `compression_cache_misses` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_COMPRESSION_CACHE_MISSES "compression_cache_misses"
-
-/** The name `compression_overflow` (since 1.0.3). */
-#define VIR_DOMAIN_JOB_COMPRESSION_OVERFLOW "compression_overflow"
-
-/** The name `auto_converge_throttle` (since 2.0.0). */
-#define VIR_DOMAIN_JOB_AUTO_CONVERGE_THROTTLE "auto_converge_throttle"
-
-/** The name `success` (since 6.0.0). */
-#define VIR_DOMAIN_JOB_SUCCESS "success"
-
-/** The name `errmsg` (since 6.3.0). */
-#define VIR_DOMAIN_JOB_ERRMSG "errmsg"
-
-/** The name `disk_temp_used` (since 6.0.0). */
-#define VIR_DOMAIN_JOB_DISK_TEMP_USED "disk_temp_used"
-
-/** The name `disk_temp_total` (since 6.0.0). */
-#define VIR_DOMAIN_JOB_DISK_TEMP_TOTAL "disk_temp_total"
-
-/** The name `cputune.vcpupin%u` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_VCPUPIN "cputune.vcpupin%u"
-
-/** The name `cputune.emulatorpin` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN "cputune.emulatorpin"
-
-/** The name `cputune.iothreadpin%u` (since 1.2.14). */
-#define VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN "cputune.iothreadpin%u"
-
-/** The name `cputune.cpu_shares` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_CPU_SHARES "cputune.cpu_shares"
-
-/** The name `cputune.global_period` (since 1.3.3). */
-#define VIR_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD "cputune.global_period"
-
-/** The name `cputune.global_quota` (since 1.3.3). */
-#define VIR_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA "cputune.global_quota"
-
-/** The name `cputune.vcpu_period` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_VCPU_PERIOD "cputune.vcpu_period"
-
-/** The name `cputune.vcpu_quota` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_VCPU_QUOTA "cputune.vcpu_quota"
-
-/** The name `cputune.emulator_period` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD "cputune.emulator_period"
-
-/** The name `cputune.emulator_quota` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA "cputune.emulator_quota"
-
-/** The name `cputune.iothread_period` (since 2.2.0). */
-#define VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_PERIOD "cputune.iothread_period"
-
-/** The name `cputune.iothread_quota` (since 2.2.0). */
-#define VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_QUOTA "cputune.iothread_quota"
-
-/** The name `blkdeviotune.disk` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_DISK "blkdeviotune.disk"
-
-/** The name `blkdeviotune.total_bytes_sec` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC "blkdeviotune.total_bytes_sec"
-
-/** The name `blkdeviotune.read_bytes_sec` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC "blkdeviotune.read_bytes_sec"
-
-/** The name `blkdeviotune.write_bytes_sec` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC "blkdeviotune.write_bytes_sec"
-
-/** The name `blkdeviotune.total_iops_sec` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC "blkdeviotune.total_iops_sec"
-
-/** The name `blkdeviotune.read_iops_sec` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC "blkdeviotune.read_iops_sec"
-
-/** The name `blkdeviotune.write_iops_sec` (since 1.2.9). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC "blkdeviotune.write_iops_sec"
-
-/** The name `blkdeviotune.total_bytes_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX "blkdeviotune.total_bytes_sec_max"
-
-/** The name `blkdeviotune.read_bytes_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX "blkdeviotune.read_bytes_sec_max"
-
-/** The name `blkdeviotune.write_bytes_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX "blkdeviotune.write_bytes_sec_max"
-
-/** The name `blkdeviotune.total_iops_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX "blkdeviotune.total_iops_sec_max"
-
-/** The name `blkdeviotune.read_iops_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX "blkdeviotune.read_iops_sec_max"
-
-/** The name `blkdeviotune.write_iops_sec_max` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX "blkdeviotune.write_iops_sec_max"
-
-/** The name `blkdeviotune.size_iops_sec` (since 1.2.11). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC "blkdeviotune.size_iops_sec"
-
-/** The name `blkdeviotune.group_name` (since 3.0.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME "blkdeviotune.group_name"
-
-/** The name `blkdeviotune.total_bytes_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH "blkdeviotune.total_bytes_sec_max_length"
-
-/** The name `blkdeviotune.read_bytes_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH "blkdeviotune.read_bytes_sec_max_length"
-
-/** The name `blkdeviotune.write_bytes_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH "blkdeviotune.write_bytes_sec_max_length"
-
-/** The name `blkdeviotune.total_iops_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH "blkdeviotune.total_iops_sec_max_length"
-
-/** The name `blkdeviotune.read_iops_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH "blkdeviotune.read_iops_sec_max_length"
-
-/** The name `blkdeviotune.write_iops_sec_max_length` (since 2.4.0). */
-#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH "blkdeviotune.write_iops_sec_max_length"
-
-/** The name `sev-measurement` (since 4.5.0). */
+/** `sev-measurement`, string: measurement of the guest's launch, in base64 (since 4.5.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_MEASUREMENT "sev-measurement"
 
-/** The name `sev-api-major` (since 8.0.0). */
+/** `sev-api-major`, uint: major version of the SEV firmware (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MAJOR "sev-api-major"
 
-/** The name `sev-api-minor` (since 8.0.0). */
+/** `sev-api-minor`, uint: minor version of the SEV firmware (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_API_MINOR "sev-api-minor"
 
-/** The name `sev-build-id` (since 8.0.0). */
+/** `sev-build-id`, uint: build of the SEV firmware (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_BUILD_ID "sev-build-id"
 
-/** The name `sev-policy` (since 8.0.0). */
+/** `sev-policy`, uint: SEV policy of the guest (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_POLICY "sev-policy"
 
-/** The name `sev-secret-header` (since 8.0.0). */
+/** `sev-secret-header`, string: header of the secret to inject, in base64 (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER "sev-secret-header"
 
-/** The name `sev-secret` (since 8.0.0). */
+/** `sev-secret`, string: the secret to inject, in base64 (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET "sev-secret"
 
-/** The name `sev-secret-set-address` (since 8.0.0). */
+/** `sev-secret-set-address`, ullong: where in the guest the secret goes (since 8.0.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS "sev-secret-set-address"
 
-/** The name `bandwidth.avail.switchover` (since 11.1.0). */
-#define VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER "bandwidth.avail.switchover"
-
-/** The name `migrate_disks_detect_zeroes` (since 10.9.0). */
-#define VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES "migrate_disks_detect_zeroes"
-
-/** The name `compression.zlib.level` (since 9.4.0). */
-#define VIR_MIGRATE_PARAM_COMPRESSION_ZLIB_LEVEL "compression.zlib.level"
-
-/** The name `compression.zstd.level` (since 9.4.0). */
-#define VIR_MIGRATE_PARAM_COMPRESSION_ZSTD_LEVEL "compression.zstd.level"
-
-/** The name `image_format` (since 11.2.0). */
-#define VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT "image_format"
-
-/** The name `parallel.channels` (since 11.2.0). */
-#define VIR_DOMAIN_SAVE_PARAM_PARALLEL_CHANNELS "parallel.channels"
-
-/** The name `state.state` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_STATE_STATE "state.state"
-
-/** The name `state.reason` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_STATE_REASON "state.reason"
-
-/** The name `cpu.time` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_TIME "cpu.time"
-
-/** The name `cpu.user` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_USER "cpu.user"
-
-/** The name `cpu.system` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_SYSTEM "cpu.system"
-
-/** The name `cpu.haltpoll.success.time` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME "cpu.haltpoll.success.time"
-
-/** The name `cpu.haltpoll.fail.time` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME "cpu.haltpoll.fail.time"
-
-/** The name `cpu.cache.monitor.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT "cpu.cache.monitor.count"
-
-/** The name `cpu.cache.monitor.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX "cpu.cache.monitor."
-
-/** The name `.name` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME ".name"
-
-/** The name `.vcpus` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS ".vcpus"
-
-/** The name `.bank.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT ".bank.count"
-
-/** The name `.bank.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX ".bank."
-
-/** The name `.id` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID ".id"
-
-/** The name `.bytes` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES ".bytes"
-
-/** The name `balloon.current` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_CURRENT "balloon.current"
-
-/** The name `balloon.maximum` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_MAXIMUM "balloon.maximum"
-
-/** The name `balloon.swap_in` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_SWAP_IN "balloon.swap_in"
-
-/** The name `balloon.swap_out` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_SWAP_OUT "balloon.swap_out"
-
-/** The name `balloon.major_fault` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_MAJOR_FAULT "balloon.major_fault"
-
-/** The name `balloon.minor_fault` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_MINOR_FAULT "balloon.minor_fault"
-
-/** The name `balloon.unused` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_UNUSED "balloon.unused"
-
-/** The name `balloon.available` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_AVAILABLE "balloon.available"
-
-/** The name `balloon.rss` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_RSS "balloon.rss"
-
-/** The name `balloon.usable` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_USABLE "balloon.usable"
-
-/** The name `balloon.last-update` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_LAST_UPDATE "balloon.last-update"
-
-/** The name `balloon.disk_caches` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_DISK_CACHES "balloon.disk_caches"
-
-/** The name `balloon.hugetlb_pgalloc` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC "balloon.hugetlb_pgalloc"
-
-/** The name `balloon.hugetlb_pgfail` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL "balloon.hugetlb_pgfail"
-
-/** The name `vcpu.current` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_CURRENT "vcpu.current"
-
-/** The name `vcpu.maximum` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_MAXIMUM "vcpu.maximum"
-
-/** The name `vcpu.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_PREFIX "vcpu."
-
-/** The name `.state` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_SUFFIX_STATE ".state"
-
-/** The name `.time` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_SUFFIX_TIME ".time"
-
-/** The name `.wait` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_SUFFIX_WAIT ".wait"
-
-/** The name `.halted` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_SUFFIX_HALTED ".halted"
-
-/** The name `.delay` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VCPU_SUFFIX_DELAY ".delay"
-
-/** The name `.cur` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR ".cur"
-
-/** The name `.sum` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM ".sum"
-
-/** The name `.max` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX ".max"
-
-/** The name `net.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_COUNT "net.count"
-
-/** The name `net.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_PREFIX "net."
-
-/** The name `.name` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_NAME ".name"
-
-/** The name `.rx.bytes` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_BYTES ".rx.bytes"
-
-/** The name `.rx.pkts` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_PKTS ".rx.pkts"
-
-/** The name `.rx.errs` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_ERRS ".rx.errs"
-
-/** The name `.rx.drop` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_DROP ".rx.drop"
-
-/** The name `.tx.bytes` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_BYTES ".tx.bytes"
-
-/** The name `.tx.pkts` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_PKTS ".tx.pkts"
-
-/** The name `.tx.errs` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_ERRS ".tx.errs"
-
-/** The name `.tx.drop` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_DROP ".tx.drop"
-
-/** The name `block.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_COUNT "block.count"
-
-/** The name `block.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_PREFIX "block."
-
-/** The name `.name` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_NAME ".name"
-
-/** The name `.backingIndex` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX ".backingIndex"
-
-/** The name `.path` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_PATH ".path"
-
-/** The name `.rd.reqs` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS ".rd.reqs"
-
-/** The name `.rd.bytes` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES ".rd.bytes"
-
-/** The name `.rd.times` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES ".rd.times"
-
-/** The name `.wr.reqs` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS ".wr.reqs"
-
-/** The name `.wr.bytes` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES ".wr.bytes"
-
-/** The name `.wr.times` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES ".wr.times"
-
-/** The name `.fl.reqs` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS ".fl.reqs"
-
-/** The name `.fl.times` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES ".fl.times"
-
-/** The name `.errors` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_ERRORS ".errors"
-
-/** The name `.allocation` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION ".allocation"
-
-/** The name `.capacity` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY ".capacity"
-
-/** The name `.physical` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL ".physical"
-
-/** The name `.threshold` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD ".threshold"
-
-/** The name `perf.cmt` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CMT "perf.cmt"
-
-/** The name `perf.mbmt` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_MBMT "perf.mbmt"
-
-/** The name `perf.mbml` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_MBML "perf.mbml"
-
-/** The name `perf.cache_misses` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CACHE_MISSES "perf.cache_misses"
-
-/** The name `perf.cache_references` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CACHE_REFERENCES "perf.cache_references"
-
-/** The name `perf.instructions` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_INSTRUCTIONS "perf.instructions"
-
-/** The name `perf.cpu_cycles` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CPU_CYCLES "perf.cpu_cycles"
-
-/** The name `perf.branch_instructions` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS "perf.branch_instructions"
-
-/** The name `perf.branch_misses` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_BRANCH_MISSES "perf.branch_misses"
-
-/** The name `perf.bus_cycles` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_BUS_CYCLES "perf.bus_cycles"
-
-/** The name `perf.stalled_cycles_frontend` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND "perf.stalled_cycles_frontend"
-
-/** The name `perf.stalled_cycles_backend` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND "perf.stalled_cycles_backend"
-
-/** The name `perf.ref_cpu_cycles` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_REF_CPU_CYCLES "perf.ref_cpu_cycles"
-
-/** The name `perf.cpu_clock` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CPU_CLOCK "perf.cpu_clock"
-
-/** The name `perf.task_clock` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_TASK_CLOCK "perf.task_clock"
-
-/** The name `perf.page_faults` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_PAGE_FAULTS "perf.page_faults"
-
-/** The name `perf.context_switches` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CONTEXT_SWITCHES "perf.context_switches"
-
-/** The name `perf.cpu_migrations` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_CPU_MIGRATIONS "perf.cpu_migrations"
-
-/** The name `perf.page_faults_min` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN "perf.page_faults_min"
-
-/** The name `perf.page_faults_maj` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ "perf.page_faults_maj"
-
-/** The name `perf.alignment_faults` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_ALIGNMENT_FAULTS "perf.alignment_faults"
-
-/** The name `perf.emulation_faults` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_PERF_EMULATION_FAULTS "perf.emulation_faults"
-
-/** The name `iothread.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_IOTHREAD_COUNT "iothread.count"
-
-/** The name `iothread.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_IOTHREAD_PREFIX "iothread."
-
-/** The name `.poll-max-ns` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_MAX_NS ".poll-max-ns"
-
-/** The name `.poll-grow` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_GROW ".poll-grow"
-
-/** The name `.poll-shrink` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_SHRINK ".poll-shrink"
-
-/** The name `memory.bandwidth.monitor.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT "memory.bandwidth.monitor.count"
-
-/** The name `memory.bandwidth.monitor.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX "memory.bandwidth.monitor."
-
-/** The name `.name` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME ".name"
-
-/** The name `.vcpus` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS ".vcpus"
-
-/** The name `.node.count` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT ".node.count"
-
-/** The name `.node.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX ".node."
-
-/** The name `.id` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID ".id"
-
-/** The name `.bytes.local` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL ".bytes.local"
-
-/** The name `.bytes.total` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL ".bytes.total"
-
-/** The name `dirtyrate.calc_status` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_STATUS "dirtyrate.calc_status"
-
-/** The name `dirtyrate.calc_start_time` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME "dirtyrate.calc_start_time"
-
-/** The name `dirtyrate.calc_period` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD "dirtyrate.calc_period"
-
-/** The name `dirtyrate.megabytes_per_second` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND "dirtyrate.megabytes_per_second"
-
-/** The name `dirtyrate.calc_mode` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_MODE "dirtyrate.calc_mode"
-
-/** The name `dirtyrate.vcpu.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX "dirtyrate.vcpu."
-
-/** The name `.megabytes_per_second` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND ".megabytes_per_second"
-
-/** The name `vm.` (since 11.2.0). */
-#define VIR_DOMAIN_STATS_VM_PREFIX "vm."
-
-/** The name `vfio_data_transferred` (since 10.6.0). */
-#define VIR_DOMAIN_JOB_VFIO_DATA_TRANSFERRED "vfio_data_transferred"
-
-/** The name `sev-snp-policy` (since 10.5.0). */
+/** `sev-snp-policy`, ullong: SEV-SNP policy of the guest (since 10.5.0). */
 #define VIR_DOMAIN_LAUNCH_SECURITY_SEV_SNP_POLICY "sev-snp-policy"
 
-/** The name `user.count` (since 11.2.0). */
+/** `user.count`, uint: number of users that are logged in (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_USER_COUNT "user.count"
 
-/** The name `user.` (since 11.2.0). */
+/** `user.` begins the names about one user; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_USER_PREFIX "user."
 
-/** The name `.name` (since 11.2.0). */
+/** `.name`, string: name of the user (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_NAME ".name"
 
-/** The name `.domain` (since 11.2.0). */
+/** `.domain`, string: Windows domain of the user (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_DOMAIN ".domain"
 
-/** The name `.login-time` (since 11.2.0). */
+/** `.login-time`, ullong: when the user logged in, in milliseconds since 1970 (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_USER_SUFFIX_LOGIN_TIME ".login-time"
 
-/** The name `os.id` (since 11.2.0). */
+/** `os.id`, string: short name of the system, such as "debian" (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_ID "os.id"
 
-/** The name `os.name` (since 11.2.0). */
+/** `os.name`, string: name of the system (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_NAME "os.name"
 
-/** The name `os.pretty-name` (since 11.2.0). */
+/** `os.pretty-name`, string: name of the system for people (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_PRETTY_NAME "os.pretty-name"
 
-/** The name `os.version` (since 11.2.0). */
+/** `os.version`, string: version of the system for people (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_VERSION "os.version"
 
-/** The name `os.version-id` (since 11.2.0). */
+/** `os.version-id`, string: version of the system for programs (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_VERSION_ID "os.version-id"
 
-/** The name `os.kernel-release` (since 11.2.0). */
+/** `os.kernel-release`, string: release of the kernel (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_KERNEL_RELEASE "os.kernel-release"
 
-/** The name `os.kernel-version` (since 11.2.0). */
+/** `os.kernel-version`, string: version of the kernel (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_KERNEL_VERSION "os.kernel-version"
 
-/** The name `os.machine` (since 11.2.0). */
+/** `os.machine`, string: architecture of the machine (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_MACHINE "os.machine"
 
-/** The name `os.variant` (since 11.2.0). */
+/** `os.variant`, string: variant of the system for people (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_VARIANT "os.variant"
 
-/** The name `os.variant-id` (since 11.2.0). */
+/** `os.variant-id`, string: variant of the system for programs (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_OS_VARIANT_ID "os.variant-id"
 
-/** The name `timezone.name` (since 11.2.0). */
+/** `timezone.name`, string: name of the time zone (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_TIMEZONE_NAME "timezone.name"
 
-/** The name `timezone.offset` (since 11.2.0). */
+/** `timezone.offset`, int: offset to UTC, in seconds (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_TIMEZONE_OFFSET "timezone.offset"
 
-/** The name `hostname` (since 11.2.0). */
+/** `hostname`, string: host name (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_HOSTNAME_HOSTNAME "hostname"
 
-/** The name `fs.count` (since 11.2.0). */
+/** `fs.count`, uint: number of mounted file systems (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_COUNT "fs.count"
 
-/** The name `fs.` (since 11.2.0). */
+/** `fs.` begins the names about one file system; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_PREFIX "fs."
 
-/** The name `.mountpoint` (since 11.2.0). */
+/** `.mountpoint`, string: where it is mounted (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_MOUNTPOINT ".mountpoint"
 
-/** The name `.name` (since 11.2.0). */
+/** `.name`, string: the guest's name of its device (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_NAME ".name"
 
-/** The name `.fstype` (since 11.2.0). */
+/** `.fstype`, string: type of the file system (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_FSTYPE ".fstype"
 
-/** The name `.total-bytes` (since 11.2.0). */
+/** `.total-bytes`, ullong: its size, in bytes (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_TOTAL_BYTES ".total-bytes"
 
-/** The name `.used-bytes` (since 11.2.0). */
+/** `.used-bytes`, ullong: space in use, in bytes (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_USED_BYTES ".used-bytes"
 
-/** The name `.disk.count` (since 11.2.0). */
+/** `.disk.count`, uint: number of disks below it (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_COUNT ".disk.count"
 
-/** The name `.disk.` (since 11.2.0). */
+/** `.disk.` begins the part about one of these disks; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_PREFIX ".disk."
 
-/** The name `.alias` (since 11.2.0). */
+/** `.alias`, string: the disk's name in the definition (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_ALIAS ".alias"
 
-/** The name `.serial` (since 11.2.0). */
+/** `.serial`, string: serial number of the disk (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_SERIAL ".serial"
 
-/** The name `.device` (since 11.2.0). */
+/** `.device`, string: the guest's device of the disk (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_FS_SUFFIX_DISK_SUFFIX_DEVICE ".device"
 
-/** The name `disk.count` (since 11.2.0). */
+/** `disk.count`, uint: number of disks (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_COUNT "disk.count"
 
-/** The name `disk.` (since 11.2.0). */
+/** `disk.` begins the names about one disk; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_PREFIX "disk."
 
-/** The name `.name` (since 11.2.0). */
+/** `.name`, string: the guest's device of the disk (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_NAME ".name"
 
-/** The name `.partition` (since 11.2.0). */
+/** `.partition`, boolean: whether it is a partition (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_PARTITION ".partition"
 
-/** The name `.dependency.count` (since 11.2.0). */
+/** `.dependency.count`, uint: number of devices that it is made of (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_COUNT ".dependency.count"
 
-/** The name `.dependency.` (since 11.2.0). */
+/** `.dependency.` begins the part about one of these devices; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_PREFIX ".dependency."
 
-/** The name `.name` (since 11.2.0). */
+/** `.name`, string: the guest's device (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_DEPENDENCY_SUFFIX_NAME ".name"
 
-/** The name `.serial` (since 11.2.0). */
+/** `.serial`, string: serial number (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_SERIAL ".serial"
 
-/** The name `.alias` (since 11.2.0). */
+/** `.alias`, string: the disk's name in the definition (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_ALIAS ".alias"
 
-/** The name `.guest_alias` (since 11.2.0). */
+/** `.guest_alias`, string: the guest's other name of the disk (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_ALIAS ".guest_alias"
 
-/** The name `.guest_bus` (since 11.2.0). */
+/** `.guest_bus`, string: the bus as the guest sees it (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS ".guest_bus"
 
-/** The name `if.count` (since 11.2.0). */
+/** `if.count`, uint: number of network interfaces (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_COUNT "if.count"
 
-/** The name `if.` (since 11.2.0). */
+/** `if.` begins the names about one interface; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_PREFIX "if."
 
-/** The name `.name` (since 11.2.0). */
+/** `.name`, string: the guest's name of the interface (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_NAME ".name"
 
-/** The name `.hwaddr` (since 11.2.0). */
+/** `.hwaddr`, string: MAC address (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_HWADDR ".hwaddr"
 
-/** The name `.addr.count` (since 11.2.0). */
+/** `.addr.count`, uint: number of IP addresses (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_COUNT ".addr.count"
 
-/** The name `.addr.` (since 11.2.0). */
+/** `.addr.` begins the part about one address; its number follows (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_PREFIX ".addr."
 
-/** The name `.type` (since 11.2.0). */
+/** `.type`, string: "ipv4" or "ipv6" (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_TYPE ".type"
 
-/** The name `.addr` (since 11.2.0). */
+/** `.addr`, string: the address (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_ADDR ".addr"
 
-/** The name `.prefix` (since 11.2.0). */
+/** `.prefix`, uint: length of the network's prefix, in bits (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_IF_SUFFIX_ADDR_SUFFIX_PREFIX ".prefix"
 
-/** The name `load.1m` (since 11.2.0). */
+/** `load.1m`, double: load average of the last minute (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_LOAD_1M "load.1m"
 
-/** The name `load.5m` (since 11.2.0). */
+/** `load.5m`, double: load average of the last 5 minutes (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_LOAD_5M "load.5m"
 
-/** The name `load.15m` (since 11.2.0). */
+/** `load.15m`, double: load average of the last 15 minutes (since 11.2.0). */
 #define VIR_DOMAIN_GUEST_INFO_LOAD_15M "load.15m"
 
+/** `migrate_uri`, string: where the hypervisor migrates to (since 1.1.0). */
+#define VIR_MIGRATE_PARAM_URI "migrate_uri"
 
+/** `destination_name`, string: the domain's name on the destination (since 1.1.0). */
+#define VIR_MIGRATE_PARAM_DEST_NAME "destination_name"
+
+/** `destination_xml`, string: the domain's definition on the destination (since 1.1.0). */
+#define VIR_MIGRATE_PARAM_DEST_XML "destination_xml"
+
+/** `persistent_xml`, string: the persistent definition on the destination (since 1.3.4). */
+#define VIR_MIGRATE_PARAM_PERSIST_XML "persistent_xml"
+
+/** `bandwidth`, ullong: limit in MiB/s (since 1.1.0). */
+#define VIR_MIGRATE_PARAM_BANDWIDTH "bandwidth"
+
+/** `bandwidth.postcopy`, ullong: limit of the post-copy phase in MiB/s (since 5.1.0). */
+#define VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY "bandwidth.postcopy"
+
+/** `graphics_uri`, string: where clients of the guest's screen go on (since 1.1.0). */
+#define VIR_MIGRATE_PARAM_GRAPHICS_URI "graphics_uri"
+
+/** `listen_address`, string: address at which the destination listens (since 1.1.4). */
+#define VIR_MIGRATE_PARAM_LISTEN_ADDRESS "listen_address"
+
+/** `migrate_disks`, string, several: disks to copy (since 1.2.17). */
+#define VIR_MIGRATE_PARAM_MIGRATE_DISKS "migrate_disks"
+
+/** `disks_port`, int: port for the copies of disks (since 1.3.3). */
+#define VIR_MIGRATE_PARAM_DISKS_PORT "disks_port"
+
+/** `disks_uri`, string: where the copies of disks go (since 6.8.0). */
+#define VIR_MIGRATE_PARAM_DISKS_URI "disks_uri"
+
+/** `compression`, string, several: compression methods (since 1.3.4). */
+#define VIR_MIGRATE_PARAM_COMPRESSION "compression"
+
+/** `compression.mt.level`, int: level of multithreaded compression, 0 to 9 (since 1.3.4). */
+#define VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL "compression.mt.level"
+
+/** `compression.mt.threads`, int: threads that compress (since 1.3.4). */
+#define VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS "compression.mt.threads"
+
+/** `compression.mt.dthreads`, int: threads that decompress (since 1.3.4). */
+#define VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS "compression.mt.dthreads"
+
+/** `compression.xbzrle.cache`, ullong: size of the XBZRLE cache, in bytes (since 1.3.4). */
+#define VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE "compression.xbzrle.cache"
+
+/** `auto_converge.initial`, int: first slowdown of the guest, in percent (since 2.0.0). */
+#define VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL "auto_converge.initial"
+
+/** `auto_converge.increment`, int: further slowdown of the guest, in percent (since 2.0.0). */
+#define VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT "auto_converge.increment"
+
+/** `parallel.connections`, int: number of connections (since 5.2.0). */
+#define VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS "parallel.connections"
+
+/** `tls.destination`, string: the name that the destination's certificate must have (since 6.0.0). */
+#define VIR_MIGRATE_PARAM_TLS_DESTINATION "tls.destination"
+
+/** `file`, string: path of the save file (since 8.4.0). */
+#define VIR_DOMAIN_SAVE_PARAM_FILE "file"
+
+/** `dxml`, string: definition to use instead (since 8.4.0). */
+#define VIR_DOMAIN_SAVE_PARAM_DXML "dxml"
+
+/** `bandwidth`, ullong: limit in bytes/s (since 1.2.8). */
+#define VIR_DOMAIN_BLOCK_COPY_BANDWIDTH "bandwidth"
+
+/** `granularity`, uint: unit of tracking changes, in bytes, a power of two (since 1.2.8). */
+#define VIR_DOMAIN_BLOCK_COPY_GRANULARITY "granularity"
+
+/** `buf-size`, ullong: data on its way at most, in bytes (since 1.2.8). */
+#define VIR_DOMAIN_BLOCK_COPY_BUF_SIZE "buf-size"
+
+/** `operation`, int: a virDomainJobOperation number (since 3.3.0). */
+#define VIR_DOMAIN_JOB_OPERATION "operation"
+
+/** `time_elapsed`, ullong: time since the start, in milliseconds (since 1.0.3). */
+#define VIR_DOMAIN_JOB_TIME_ELAPSED "time_elapsed"
+
+/** `time_elapsed_net`, ullong: the same without what only waited for the network, in milliseconds (since 1.2.15). */
+#define VIR_DOMAIN_JOB_TIME_ELAPSED_NET "time_elapsed_net"
+
+/** `time_remaining`, ullong: estimated time to the end, in milliseconds (since 1.0.3). */
+#define VIR_DOMAIN_JOB_TIME_REMAINING "time_remaining"
+
+/** `downtime`, ullong: how long the guest stands still, in milliseconds (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DOWNTIME "downtime"
+
+/** `downtime_net`, ullong: the same without what only waited for the network, in milliseconds (since 1.2.15). */
+#define VIR_DOMAIN_JOB_DOWNTIME_NET "downtime_net"
+
+/** `setup_time`, ullong: time of preparation, in milliseconds (since 1.2.9). */
+#define VIR_DOMAIN_JOB_SETUP_TIME "setup_time"
+
+/** `data_total`, ullong: all data, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DATA_TOTAL "data_total"
+
+/** `data_processed`, ullong: data done, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DATA_PROCESSED "data_processed"
+
+/** `data_remaining`, ullong: data to do, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DATA_REMAINING "data_remaining"
+
+/** `memory_total`, ullong: all memory, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_MEMORY_TOTAL "memory_total"
+
+/** `memory_processed`, ullong: memory done, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_MEMORY_PROCESSED "memory_processed"
+
+/** `memory_remaining`, ullong: memory to do, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_MEMORY_REMAINING "memory_remaining"
+
+/** `memory_constant`, ullong: pages of one repeated byte (since 1.0.3). */
+#define VIR_DOMAIN_JOB_MEMORY_CONSTANT "memory_constant"
+
+/** `memory_normal`, ullong: pages sent in full (since 1.0.3). */
+#define VIR_DOMAIN_JOB_MEMORY_NORMAL "memory_normal"
+
+/** `memory_normal_bytes`, ullong: bytes of pages sent in full (since 1.0.3). */
+#define VIR_DOMAIN_JOB_MEMORY_NORMAL_BYTES "memory_normal_bytes"
+
+/** `memory_bps`, ullong: bytes of memory per second (since 1.2.9). */
+#define VIR_DOMAIN_JOB_MEMORY_BPS "memory_bps"
+
+/** `memory_dirty_rate`, ullong: pages that the guest writes to per second (since 1.3.1). */
+#define VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE "memory_dirty_rate"
+
+/** `memory_page_size`, ullong: size of a page, in bytes (since 3.9.0). */
+#define VIR_DOMAIN_JOB_MEMORY_PAGE_SIZE "memory_page_size"
+
+/** `memory_iteration`, ullong: number of the pass over the memory (since 1.3.1). */
+#define VIR_DOMAIN_JOB_MEMORY_ITERATION "memory_iteration"
+
+/** `memory_postcopy_requests`, ullong: pages that the destination had to ask for (since 5.0.0). */
+#define VIR_DOMAIN_JOB_MEMORY_POSTCOPY_REQS "memory_postcopy_requests"
+
+/** `disk_total`, ullong: all disk data, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DISK_TOTAL "disk_total"
+
+/** `disk_processed`, ullong: disk data done, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DISK_PROCESSED "disk_processed"
+
+/** `disk_remaining`, ullong: disk data to do, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_DISK_REMAINING "disk_remaining"
+
+/** `disk_bps`, ullong: bytes of disk data per second (since 1.2.9). */
+#define VIR_DOMAIN_JOB_DISK_BPS "disk_bps"
+
+/** `compression_cache`, ullong: size of the compression cache, in bytes (since 1.0.3). */
+#define VIR_DOMAIN_JOB_COMPRESSION_CACHE "compression_cache"
+
+/** `compression_bytes`, ullong: bytes of compressed pages (since 1.0.3). */
+#define VIR_DOMAIN_JOB_COMPRESSION_BYTES "compression_bytes"
+
+/** `compression_pages`, ullong: compressed pages (since 1.0.3). */
+#define VIR_DOMAIN_JOB_COMPRESSION_PAGES "compression_pages"
+
+/** `compression_cache_misses`, ullong: pages that were not in the compression cache (since 1.0.3). */
+#define VIR_DOMAIN_JOB_COMPRESSION_CACHE_MISSES "compression_cache_misses"
+
+/** `compression_overflow`, ullong: pages that would have grown (since 1.0.3). */
+#define VIR_DOMAIN_JOB_COMPRESSION_OVERFLOW "compression_overflow"
+
+/** `auto_converge_throttle`, int: how much the guest is slowed down, in percent (since 2.0.0). */
+#define VIR_DOMAIN_JOB_AUTO_CONVERGE_THROTTLE "auto_converge_throttle"
+
+/** `success`, boolean: whether a completed job succeeded (since 6.0.0). */
+#define VIR_DOMAIN_JOB_SUCCESS "success"
+
+/** `errmsg`, string: why a completed job failed (since 6.3.0). */
+#define VIR_DOMAIN_JOB_ERRMSG "errmsg"
+
+/** `disk_temp_used`, ullong: scratch space in use, in bytes (since 6.0.0). */
+#define VIR_DOMAIN_JOB_DISK_TEMP_USED "disk_temp_used"
+
+/** `disk_temp_total`, ullong: scratch space in all, in bytes (since 6.0.0). */
+#define VIR_DOMAIN_JOB_DISK_TEMP_TOTAL "disk_temp_total"
 
 /**
- * Last (since 0.9.10).
+ * `bandwidth.avail.switchover`, ullong: bandwidth in bytes/s to reckon with at the switch to the destination (since
+ * 11.1.0).
  */
-#define VIR_DOMAIN_MEMORY_STAT_LAST 13
+#define VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER "bandwidth.avail.switchover"
+
+/** `migrate_disks_detect_zeroes`, string, several: copied disks in which zeros become holes (since 10.9.0). */
+#define VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES "migrate_disks_detect_zeroes"
+
+/** `compression.zlib.level`, int: level of zlib, 0 to 9 (since 9.4.0). */
+#define VIR_MIGRATE_PARAM_COMPRESSION_ZLIB_LEVEL "compression.zlib.level"
+
+/** `compression.zstd.level`, int: level of zstd, 0 to 20 (since 9.4.0). */
+#define VIR_MIGRATE_PARAM_COMPRESSION_ZSTD_LEVEL "compression.zstd.level"
+
+/** `image_format`, string: format of the save file (since 11.2.0). */
+#define VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT "image_format"
+
+/** `parallel.channels`, int: how many channels write or read at once (since 11.2.0). */
+#define VIR_DOMAIN_SAVE_PARAM_PARALLEL_CHANNELS "parallel.channels"
+
+/** `vfio_data_transferred`, ullong: state of VFIO devices sent, in bytes (since 10.6.0). */
+#define VIR_DOMAIN_JOB_VFIO_DATA_TRANSFERRED "vfio_data_transferred"
+
+/** `rd_bytes`, llong: bytes read (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_READ_BYTES "rd_bytes"
+
+/** `rd_operations`, llong: read requests (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_READ_REQ "rd_operations"
+
+/** `rd_total_times`, llong: time spent on reads, in nanoseconds (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_READ_TOTAL_TIMES "rd_total_times"
+
+/** `wr_bytes`, llong: bytes written (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_WRITE_BYTES "wr_bytes"
+
+/** `wr_operations`, llong: write requests (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_WRITE_REQ "wr_operations"
+
+/** `wr_total_times`, llong: time spent on writes, in nanoseconds (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_WRITE_TOTAL_TIMES "wr_total_times"
+
+/** `flush_operations`, llong: flush requests (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_FLUSH_REQ "flush_operations"
+
+/** `flush_total_times`, llong: time spent on flushes, in nanoseconds (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_FLUSH_TOTAL_TIMES "flush_total_times"
+
+/** `errs`, llong: errors (since 0.9.5). */
+#define VIR_DOMAIN_BLOCK_STATS_ERRS "errs"
+
+/** `cpu_time`, ullong: CPU time of the domain, in nanoseconds (since 0.9.10). */
+#define VIR_DOMAIN_CPU_STATS_CPUTIME "cpu_time"
+
+/** `user_time`, ullong: CPU time of the domain in user space, in nanoseconds (since 0.9.11). */
+#define VIR_DOMAIN_CPU_STATS_USERTIME "user_time"
+
+/** `system_time`, ullong: CPU time of the domain in the kernel, in nanoseconds (since 0.9.11). */
+#define VIR_DOMAIN_CPU_STATS_SYSTEMTIME "system_time"
+
+/** `vcpu_time`, ullong: CPU time of the virtual CPUs alone, in nanoseconds (since 0.9.13). */
+#define VIR_DOMAIN_CPU_STATS_VCPUTIME "vcpu_time"
+
+/** `cmt`, boolean: whether to count bytes of last-level cache in use (since 1.3.3). */
+#define VIR_PERF_PARAM_CMT "cmt"
+
+/** `mbmt`, boolean: whether to count memory bandwidth of the whole system, in bytes (since 1.3.5). */
+#define VIR_PERF_PARAM_MBMT "mbmt"
+
+/** `mbml`, boolean: whether to count memory bandwidth of the own controller, in bytes (since 1.3.5). */
+#define VIR_PERF_PARAM_MBML "mbml"
+
+/** `cache_misses`, boolean: whether to count cache misses (since 2.3.0). */
+#define VIR_PERF_PARAM_CACHE_MISSES "cache_misses"
+
+/** `cache_references`, boolean: whether to count cache accesses (since 2.3.0). */
+#define VIR_PERF_PARAM_CACHE_REFERENCES "cache_references"
+
+/** `instructions`, boolean: whether to count instructions (since 2.3.0). */
+#define VIR_PERF_PARAM_INSTRUCTIONS "instructions"
+
+/** `cpu_cycles`, boolean: whether to count CPU cycles (since 2.3.0). */
+#define VIR_PERF_PARAM_CPU_CYCLES "cpu_cycles"
+
+/** `branch_instructions`, boolean: whether to count branches (since 3.0.0). */
+#define VIR_PERF_PARAM_BRANCH_INSTRUCTIONS "branch_instructions"
+
+/** `branch_misses`, boolean: whether to count mispredicted branches (since 3.0.0). */
+#define VIR_PERF_PARAM_BRANCH_MISSES "branch_misses"
+
+/** `bus_cycles`, boolean: whether to count bus cycles (since 3.0.0). */
+#define VIR_PERF_PARAM_BUS_CYCLES "bus_cycles"
+
+/** `stalled_cycles_frontend`, boolean: whether to count cycles stalled in the frontend (since 3.0.0). */
+#define VIR_PERF_PARAM_STALLED_CYCLES_FRONTEND "stalled_cycles_frontend"
+
+/** `stalled_cycles_backend`, boolean: whether to count cycles stalled in the backend (since 3.0.0). */
+#define VIR_PERF_PARAM_STALLED_CYCLES_BACKEND "stalled_cycles_backend"
+
+/** `ref_cpu_cycles`, boolean: whether to count CPU cycles at the reference clock (since 3.0.0). */
+#define VIR_PERF_PARAM_REF_CPU_CYCLES "ref_cpu_cycles"
+
+/** `cpu_clock`, boolean: whether to count CPU clock time (since 3.2.0). */
+#define VIR_PERF_PARAM_CPU_CLOCK "cpu_clock"
+
+/** `task_clock`, boolean: whether to count task clock time (since 3.2.0). */
+#define VIR_PERF_PARAM_TASK_CLOCK "task_clock"
+
+/** `page_faults`, boolean: whether to count page faults (since 3.2.0). */
+#define VIR_PERF_PARAM_PAGE_FAULTS "page_faults"
+
+/** `context_switches`, boolean: whether to count context switches (since 3.2.0). */
+#define VIR_PERF_PARAM_CONTEXT_SWITCHES "context_switches"
+
+/** `cpu_migrations`, boolean: whether to count moves to another CPU (since 3.2.0). */
+#define VIR_PERF_PARAM_CPU_MIGRATIONS "cpu_migrations"
+
+/** `page_faults_min`, boolean: whether to count page faults without a disk (since 3.2.0). */
+#define VIR_PERF_PARAM_PAGE_FAULTS_MIN "page_faults_min"
+
+/** `page_faults_maj`, boolean: whether to count page faults that needed a disk (since 3.2.0). */
+#define VIR_PERF_PARAM_PAGE_FAULTS_MAJ "page_faults_maj"
+
+/** `alignment_faults`, boolean: whether to count alignment faults (since 3.2.0). */
+#define VIR_PERF_PARAM_ALIGNMENT_FAULTS "alignment_faults"
+
+/** `emulation_faults`, boolean: whether to count emulation faults (since 3.2.0). */
+#define VIR_PERF_PARAM_EMULATION_FAULTS "emulation_faults"
+
+/** `state.state`, int: a virDomainState number (since 11.2.0). */
+#define VIR_DOMAIN_STATS_STATE_STATE "state.state"
+
+/** `state.reason`, int: the reason that belongs to the state (since 11.2.0). */
+#define VIR_DOMAIN_STATS_STATE_REASON "state.reason"
+
+/** `cpu.time`, ullong: CPU time, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_TIME "cpu.time"
+
+/** `cpu.user`, ullong: CPU time in user space, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_USER "cpu.user"
+
+/** `cpu.system`, ullong: CPU time in the kernel, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_SYSTEM "cpu.system"
+
+/** `cpu.haltpoll.success.time`, ullong: time of successful halt polling, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_HALTPOLL_SUCCESS_TIME "cpu.haltpoll.success.time"
+
+/** `cpu.haltpoll.fail.time`, ullong: time of vain halt polling, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_HALTPOLL_FAIL_TIME "cpu.haltpoll.fail.time"
+
+/** `cpu.cache.monitor.count`, uint: number of cache monitors (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_COUNT "cpu.cache.monitor.count"
+
+/** `cpu.cache.monitor.` begins the names about one cache monitor; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_PREFIX "cpu.cache.monitor."
+
+/** `.name`, string: name of the monitor (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_NAME ".name"
+
+/** `.vcpus`, string: virtual CPUs of the monitor (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_VCPUS ".vcpus"
+
+/** `.bank.count`, uint: number of cache banks (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_COUNT ".bank.count"
+
+/** `.bank.` begins the part about one bank; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_PREFIX ".bank."
+
+/** `.id`, uint: the host's id of the bank (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_ID ".id"
+
+/** `.bytes`, uint: bytes of the bank in use (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CPU_CACHE_MONITOR_SUFFIX_BANK_SUFFIX_BYTES ".bytes"
+
+/** `balloon.current`, ullong: memory that the balloon leaves to the guest, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_CURRENT "balloon.current"
+
+/** `balloon.maximum`, ullong: memory at most, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_MAXIMUM "balloon.maximum"
+
+/** `balloon.swap_in`, ullong: memory that the guest swapped in, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_SWAP_IN "balloon.swap_in"
+
+/** `balloon.swap_out`, ullong: memory that the guest swapped out, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_SWAP_OUT "balloon.swap_out"
+
+/** `balloon.major_fault`, ullong: page faults that needed a disk (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_MAJOR_FAULT "balloon.major_fault"
+
+/** `balloon.minor_fault`, ullong: page faults that needed none (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_MINOR_FAULT "balloon.minor_fault"
+
+/** `balloon.unused`, ullong: memory that the guest leaves unused, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_UNUSED "balloon.unused"
+
+/** `balloon.available`, ullong: memory that the guest sees, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_AVAILABLE "balloon.available"
+
+/** `balloon.rss`, ullong: memory of the host that the domain's process holds, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_RSS "balloon.rss"
+
+/** `balloon.usable`, ullong: memory that the guest could use without swapping, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_USABLE "balloon.usable"
+
+/** `balloon.last-update`, ullong: when the guest last reported, in seconds since 1970 (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_LAST_UPDATE "balloon.last-update"
+
+/** `balloon.disk_caches`, ullong: memory of disk caches that can be given up, in KiB (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_DISK_CACHES "balloon.disk_caches"
+
+/** `balloon.hugetlb_pgalloc`, ullong: huge pages that the guest allocated (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGALLOC "balloon.hugetlb_pgalloc"
+
+/** `balloon.hugetlb_pgfail`, ullong: huge pages that the guest failed to allocate (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BALLOON_HUGETLB_PGFAIL "balloon.hugetlb_pgfail"
+
+/** `vcpu.current`, uint: number of virtual CPUs online (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_CURRENT "vcpu.current"
+
+/** `vcpu.maximum`, uint: largest number of virtual CPUs (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_MAXIMUM "vcpu.maximum"
+
+/** `vcpu.` begins the names about one virtual CPU; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_PREFIX "vcpu."
+
+/** `.state`, int: a virVcpuState number (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_SUFFIX_STATE ".state"
+
+/** `.time`, ullong: CPU time, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_SUFFIX_TIME ".time"
+
+/** `.wait`, ullong: time of waiting for I/O, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_SUFFIX_WAIT ".wait"
+
+/** `.halted`, boolean: whether it is halted (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_SUFFIX_HALTED ".halted"
+
+/** `.delay`, ullong: time of waiting for a CPU of the host, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VCPU_SUFFIX_DELAY ".delay"
+
+/** `.cur` ends the names of a hypervisor's own values that hold now (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR ".cur"
+
+/** `.sum` ends the names of a hypervisor's own values that are sums (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM ".sum"
+
+/** `.max` ends the names of a hypervisor's own values that are peaks (since 11.2.0). */
+#define VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX ".max"
+
+/** `net.count`, uint: number of network interfaces (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_COUNT "net.count"
+
+/** `net.` begins the names about one network interface; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_PREFIX "net."
+
+/** `.name`, string: name of the interface (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_NAME ".name"
+
+/** `.rx.bytes`, ullong: bytes received (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_BYTES ".rx.bytes"
+
+/** `.rx.pkts`, ullong: packets received (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_PKTS ".rx.pkts"
+
+/** `.rx.errs`, ullong: errors of receiving (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_ERRS ".rx.errs"
+
+/** `.rx.drop`, ullong: received packets dropped (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_RX_DROP ".rx.drop"
+
+/** `.tx.bytes`, ullong: bytes sent (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_BYTES ".tx.bytes"
+
+/** `.tx.pkts`, ullong: packets sent (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_PKTS ".tx.pkts"
+
+/** `.tx.errs`, ullong: errors of sending (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_ERRS ".tx.errs"
+
+/** `.tx.drop`, ullong: packets to send dropped (since 11.2.0). */
+#define VIR_DOMAIN_STATS_NET_SUFFIX_TX_DROP ".tx.drop"
+
+/** `block.count`, uint: number of disks, or of files with VIR_CONNECT_GET_ALL_DOMAINS_STATS_BACKING (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_COUNT "block.count"
+
+/** `block.` begins the names about one disk; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_PREFIX "block."
+
+/** `.name`, string: target of the disk (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_NAME ".name"
+
+/** `.backingIndex`, uint: index of the file in the backing chain (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_BACKINGINDEX ".backingIndex"
+
+/** `.path`, string: path of the source (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_PATH ".path"
+
+/** `.rd.reqs`, ullong: read requests (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_REQS ".rd.reqs"
+
+/** `.rd.bytes`, ullong: bytes read (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_BYTES ".rd.bytes"
+
+/** `.rd.times`, ullong: time spent on reads, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_RD_TIMES ".rd.times"
+
+/** `.wr.reqs`, ullong: write requests (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_REQS ".wr.reqs"
+
+/** `.wr.bytes`, ullong: bytes written (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_BYTES ".wr.bytes"
+
+/** `.wr.times`, ullong: time spent on writes, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_WR_TIMES ".wr.times"
+
+/** `.fl.reqs`, ullong: flush requests (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_FL_REQS ".fl.reqs"
+
+/** `.fl.times`, ullong: time spent on flushes, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_FL_TIMES ".fl.times"
+
+/** `.errors`, ullong: errors (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_ERRORS ".errors"
+
+/** `.allocation`, ullong: highest offset written, in bytes (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_ALLOCATION ".allocation"
+
+/** `.capacity`, ullong: size that the guest sees, in bytes (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_CAPACITY ".capacity"
+
+/** `.physical`, ullong: size of the file or device, in bytes (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_PHYSICAL ".physical"
+
+/** `.threshold`, ullong: write threshold set for the event, in bytes (since 11.2.0). */
+#define VIR_DOMAIN_STATS_BLOCK_SUFFIX_THRESHOLD ".threshold"
+
+/** `perf.cmt`, ullong: bytes of last-level cache in use (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CMT "perf.cmt"
+
+/** `perf.mbmt`, ullong: memory bandwidth of the whole system, in bytes (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_MBMT "perf.mbmt"
+
+/** `perf.mbml`, ullong: memory bandwidth of the own controller, in bytes (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_MBML "perf.mbml"
+
+/** `perf.cache_misses`, ullong: cache misses (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CACHE_MISSES "perf.cache_misses"
+
+/** `perf.cache_references`, ullong: cache accesses (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CACHE_REFERENCES "perf.cache_references"
+
+/** `perf.instructions`, ullong: instructions (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_INSTRUCTIONS "perf.instructions"
+
+/** `perf.cpu_cycles`, ullong: CPU cycles (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CPU_CYCLES "perf.cpu_cycles"
+
+/** `perf.branch_instructions`, ullong: branches (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_BRANCH_INSTRUCTIONS "perf.branch_instructions"
+
+/** `perf.branch_misses`, ullong: mispredicted branches (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_BRANCH_MISSES "perf.branch_misses"
+
+/** `perf.bus_cycles`, ullong: bus cycles (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_BUS_CYCLES "perf.bus_cycles"
+
+/** `perf.stalled_cycles_frontend`, ullong: cycles stalled in the frontend (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_FRONTEND "perf.stalled_cycles_frontend"
+
+/** `perf.stalled_cycles_backend`, ullong: cycles stalled in the backend (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_STALLED_CYCLES_BACKEND "perf.stalled_cycles_backend"
+
+/** `perf.ref_cpu_cycles`, ullong: CPU cycles at the reference clock (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_REF_CPU_CYCLES "perf.ref_cpu_cycles"
+
+/** `perf.cpu_clock`, ullong: CPU clock time (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CPU_CLOCK "perf.cpu_clock"
+
+/** `perf.task_clock`, ullong: task clock time (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_TASK_CLOCK "perf.task_clock"
+
+/** `perf.page_faults`, ullong: page faults (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_PAGE_FAULTS "perf.page_faults"
+
+/** `perf.context_switches`, ullong: context switches (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CONTEXT_SWITCHES "perf.context_switches"
+
+/** `perf.cpu_migrations`, ullong: moves to another CPU (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_CPU_MIGRATIONS "perf.cpu_migrations"
+
+/** `perf.page_faults_min`, ullong: page faults without a disk (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MIN "perf.page_faults_min"
+
+/** `perf.page_faults_maj`, ullong: page faults that needed a disk (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_PAGE_FAULTS_MAJ "perf.page_faults_maj"
+
+/** `perf.alignment_faults`, ullong: alignment faults (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_ALIGNMENT_FAULTS "perf.alignment_faults"
+
+/** `perf.emulation_faults`, ullong: emulation faults (since 11.2.0). */
+#define VIR_DOMAIN_STATS_PERF_EMULATION_FAULTS "perf.emulation_faults"
+
+/** `iothread.count`, uint: number of IOThreads (since 11.2.0). */
+#define VIR_DOMAIN_STATS_IOTHREAD_COUNT "iothread.count"
+
+/** `iothread.` begins the names about one IOThread; its id follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_IOTHREAD_PREFIX "iothread."
+
+/** `.poll-max-ns`, ullong: longest time of polling, in nanoseconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_MAX_NS ".poll-max-ns"
+
+/** `.poll-grow`, uint: by what the time of polling grows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_GROW ".poll-grow"
+
+/** `.poll-shrink`, uint: by what the time of polling shrinks (since 11.2.0). */
+#define VIR_DOMAIN_STATS_IOTHREAD_SUFFIX_POLL_SHRINK ".poll-shrink"
+
+/** `memory.bandwidth.monitor.count`, uint: number of memory bandwidth monitors (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_COUNT "memory.bandwidth.monitor.count"
+
+/** `memory.bandwidth.monitor.` begins the names about one bandwidth monitor; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_PREFIX "memory.bandwidth.monitor."
+
+/** `.name`, string: name of the monitor (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NAME ".name"
+
+/** `.vcpus`, string: virtual CPUs of the monitor (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_VCPUS ".vcpus"
+
+/** `.node.count`, uint: number of memory controllers (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT ".node.count"
+
+/** `.node.` begins the part about one memory controller; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_PREFIX ".node."
+
+/** `.id`, uint: the host's id of the controller (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_ID ".id"
+
+/** `.bytes.local`, ullong: bytes that went through the own controller (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_LOCAL ".bytes.local"
+
+/** `.bytes.total`, ullong: bytes that went through any controller (since 11.2.0). */
+#define VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_SUFFIX_BYTES_TOTAL ".bytes.total"
+
+/** `dirtyrate.calc_status`, int: a virDomainDirtyRateStatus number (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_STATUS "dirtyrate.calc_status"
+
+/** `dirtyrate.calc_start_time`, llong: when the measurement began (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_START_TIME "dirtyrate.calc_start_time"
+
+/** `dirtyrate.calc_period`, int: how long it takes, in seconds (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_PERIOD "dirtyrate.calc_period"
+
+/** `dirtyrate.megabytes_per_second`, llong: memory written to, in MiB/s (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_MEGABYTES_PER_SECOND "dirtyrate.megabytes_per_second"
+
+/** `dirtyrate.calc_mode`, string: how it is measured (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_CALC_MODE "dirtyrate.calc_mode"
+
+/** `dirtyrate.vcpu.` begins the names about one virtual CPU; its number follows (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX "dirtyrate.vcpu."
+
+/** `.megabytes_per_second`, ullong: memory that the virtual CPU writes to, in MiB/s (since 11.2.0). */
+#define VIR_DOMAIN_STATS_DIRTYRATE_VCPU_SUFFIX_MEGABYTES_PER_SECOND ".megabytes_per_second"
+
+/** `vm.` begins the names of a hypervisor's own values (since 11.2.0). */
+#define VIR_DOMAIN_STATS_VM_PREFIX "vm."
+
+/** `cpu_shares`, ullong: weight against other domains (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_CPU_SHARES "cpu_shares"
+
+/** `global_period`, ullong: period of the whole domain's quota, in microseconds (since 1.3.3). */
+#define VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD "global_period"
 
 /**
- * What virDomainUndefineFlags calls VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA, under the name of the proposal that this
- * library carries out: forget all snapshots of the domain, whose storage stays (solovirt).
+ * `global_quota`, llong: CPU time of the whole domain in a period, in microseconds, negative for no limit (since
+ * 1.3.3).
  */
-#define VIR_DOMAIN_UNDEFINE_SNAPSHOTS 2
+#define VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA "global_quota"
+
+/** `vcpu_period`, ullong: period of each virtual CPU's quota, in microseconds (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_VCPU_PERIOD "vcpu_period"
+
+/** `vcpu_quota`, llong: CPU time of each virtual CPU in a period, in microseconds, negative for no limit (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_VCPU_QUOTA "vcpu_quota"
+
+/** `emulator_period`, ullong: period of the emulator threads' quota, in microseconds (since 0.10.0). */
+#define VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD "emulator_period"
+
+/**
+ * `emulator_quota`, llong: CPU time of the emulator threads in a period, in microseconds, negative for no limit (since
+ * 0.10.0).
+ */
+#define VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA "emulator_quota"
+
+/** `iothread_period`, ullong: period of each IOThread's quota, in microseconds (since 2.2.0). */
+#define VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD "iothread_period"
+
+/**
+ * `iothread_quota`, llong: CPU time of each IOThread in a period, in microseconds, negative for no limit (since
+ * 2.2.0).
+ */
+#define VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA "iothread_quota"
+
+/** `weight`, uint: weight of the credit scheduler (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_WEIGHT "weight"
+
+/** `cap`, uint: cap of the credit scheduler, in percent of a CPU (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_CAP "cap"
+
+/** `reservation`, llong: CPU time set aside, in MHz (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_RESERVATION "reservation"
+
+/** `limit`, llong: CPU time at most, in MHz (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_LIMIT "limit"
+
+/** `shares`, int: shares, or -1 low, -2 normal, -3 high (since 0.9.7). */
+#define VIR_DOMAIN_SCHEDULER_SHARES "shares"
+
+/** `weight`, uint: weight of the domain's disk I/O (since 0.9.0). */
+#define VIR_DOMAIN_BLKIO_WEIGHT "weight"
+
+/** `device_weight`, string: weights by device, as "/path,weight,..." (since 0.9.8). */
+#define VIR_DOMAIN_BLKIO_DEVICE_WEIGHT "device_weight"
+
+/** `device_read_iops_sec`, string: reads per second by device, as "/path,number,..." (since 1.2.2). */
+#define VIR_DOMAIN_BLKIO_DEVICE_READ_IOPS "device_read_iops_sec"
+
+/** `device_write_iops_sec`, string: writes per second by device, as "/path,number,..." (since 1.2.2). */
+#define VIR_DOMAIN_BLKIO_DEVICE_WRITE_IOPS "device_write_iops_sec"
+
+/** `device_read_bytes_sec`, string: bytes read per second by device, as "/path,number,..." (since 1.2.2). */
+#define VIR_DOMAIN_BLKIO_DEVICE_READ_BPS "device_read_bytes_sec"
+
+/** `device_write_bytes_sec`, string: bytes written per second by device, as "/path,number,..." (since 1.2.2). */
+#define VIR_DOMAIN_BLKIO_DEVICE_WRITE_BPS "device_write_bytes_sec"
+
+/** `hard_limit`, ullong: memory at most, in KiB (since 0.8.5). */
+#define VIR_DOMAIN_MEMORY_HARD_LIMIT "hard_limit"
+
+/** `soft_limit`, ullong: memory at most when the host is short of it, in KiB (since 0.8.5). */
+#define VIR_DOMAIN_MEMORY_SOFT_LIMIT "soft_limit"
+
+/** `min_guarantee`, ullong: memory at least, in KiB (since 0.8.5). */
+#define VIR_DOMAIN_MEMORY_MIN_GUARANTEE "min_guarantee"
+
+/** `swap_hard_limit`, ullong: memory and swap at most, in KiB (since 0.8.5). */
+#define VIR_DOMAIN_MEMORY_SWAP_HARD_LIMIT "swap_hard_limit"
+
+/** `numa_nodeset`, string: NUMA nodes of the host (since 0.9.9). */
+#define VIR_DOMAIN_NUMA_NODESET "numa_nodeset"
+
+/** `numa_mode`, int: a virDomainNumatuneMemMode number (since 0.9.9). */
+#define VIR_DOMAIN_NUMA_MODE "numa_mode"
+
+/** `inbound.average`, uint: inbound average, in KiB/s (since 0.9.9). */
+#define VIR_DOMAIN_BANDWIDTH_IN_AVERAGE "inbound.average"
+
+/** `inbound.peak`, uint: inbound peak, in KiB/s (since 0.9.9). */
+#define VIR_DOMAIN_BANDWIDTH_IN_PEAK "inbound.peak"
+
+/** `inbound.burst`, uint: inbound burst at peak speed, in KiB (since 0.9.9). */
+#define VIR_DOMAIN_BANDWIDTH_IN_BURST "inbound.burst"
+
+/** `inbound.floor`, uint: inbound rate that is guaranteed, in KiB/s (since 1.2.19). */
+#define VIR_DOMAIN_BANDWIDTH_IN_FLOOR "inbound.floor"
+
+/** `outbound.average`, uint: outbound average, in KiB/s (since 0.9.9). */
+#define VIR_DOMAIN_BANDWIDTH_OUT_AVERAGE "outbound.average"
+
+/** `outbound.peak`, uint: outbound peak, in KiB/s (since 0.9.9). */
+#define VIR_DOMAIN_BANDWIDTH_OUT_PEAK "outbound.peak"
+
+/** `outbound.burst`, uint: outbound burst at peak speed, in KiB (since 0.9.9). */
+#define VIR_DOMAIN_BANDWIDTH_OUT_BURST "outbound.burst"
+
+/** `poll_max_ns`, ullong: longest time of polling, in nanoseconds (since 4.10.0). */
+#define VIR_DOMAIN_IOTHREAD_POLL_MAX_NS "poll_max_ns"
+
+/** `poll_grow`, uint: by what the time of polling grows (since 4.10.0). */
+#define VIR_DOMAIN_IOTHREAD_POLL_GROW "poll_grow"
+
+/** `poll_shrink`, uint: by what the time of polling shrinks (since 4.10.0). */
+#define VIR_DOMAIN_IOTHREAD_POLL_SHRINK "poll_shrink"
+
+/** `thread_pool_min`, int: least number of worker threads (since 8.5.0). */
+#define VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN "thread_pool_min"
+
+/** `thread_pool_max`, int: largest number of worker threads (since 8.5.0). */
+#define VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX "thread_pool_max"
+
+/** `total_bytes_sec`, ullong: bytes per second at most, 0 for no limit (since 0.9.8). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC "total_bytes_sec"
+
+/** `read_bytes_sec`, ullong: bytes read per second at most, 0 for no limit (since 0.9.8). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC "read_bytes_sec"
+
+/** `write_bytes_sec`, ullong: bytes written per second at most, 0 for no limit (since 0.9.8). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC "write_bytes_sec"
+
+/** `total_iops_sec`, ullong: requests per second at most, 0 for no limit (since 0.9.8). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC "total_iops_sec"
+
+/** `read_iops_sec`, ullong: read requests per second at most, 0 for no limit (since 0.9.8). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC "read_iops_sec"
+
+/** `write_iops_sec`, ullong: write requests per second at most, 0 for no limit (since 0.9.8). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC "write_iops_sec"
+
+/** `total_bytes_sec_max`, ullong: bytes per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX "total_bytes_sec_max"
+
+/** `read_bytes_sec_max`, ullong: bytes read per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX "read_bytes_sec_max"
+
+/** `write_bytes_sec_max`, ullong: bytes written per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX "write_bytes_sec_max"
+
+/** `total_iops_sec_max`, ullong: requests per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX "total_iops_sec_max"
+
+/** `read_iops_sec_max`, ullong: read requests per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX "read_iops_sec_max"
+
+/** `write_iops_sec_max`, ullong: write requests per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX "write_iops_sec_max"
+
+/** `total_bytes_sec_max_length`, ullong: how long a burst of bytes may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC_MAX_LENGTH "total_bytes_sec_max_length"
+
+/** `read_bytes_sec_max_length`, ullong: how long a burst of bytes read may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_READ_BYTES_SEC_MAX_LENGTH "read_bytes_sec_max_length"
+
+/** `write_bytes_sec_max_length`, ullong: how long a burst of bytes written may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_BYTES_SEC_MAX_LENGTH "write_bytes_sec_max_length"
+
+/** `total_iops_sec_max_length`, ullong: how long a burst of requests may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_IOPS_SEC_MAX_LENGTH "total_iops_sec_max_length"
+
+/** `read_iops_sec_max_length`, ullong: how long a burst of read requests may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_READ_IOPS_SEC_MAX_LENGTH "read_iops_sec_max_length"
+
+/** `write_iops_sec_max_length`, ullong: how long a burst of write requests may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_WRITE_IOPS_SEC_MAX_LENGTH "write_iops_sec_max_length"
+
+/** `size_iops_sec`, ullong: size of a request that counts as one, in bytes (since 1.2.11). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_SIZE_IOPS_SEC "size_iops_sec"
+
+/** `group_name`, string: disks of one group share the limits (since 3.0.0). */
+#define VIR_DOMAIN_BLOCK_IOTUNE_GROUP_NAME "group_name"
+
+/** `cputune.vcpupin%u`, string: CPUs of the virtual CPU that is put in for %u (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_CPU_VCPUPIN "cputune.vcpupin%u"
+
+/** `cputune.emulatorpin`, string: CPUs of the emulator threads (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_CPU_EMULATORPIN "cputune.emulatorpin"
+
+/** `cputune.iothreadpin%u`, string: CPUs of the IOThread that is put in for %u (since 1.2.14). */
+#define VIR_DOMAIN_TUNABLE_CPU_IOTHREADSPIN "cputune.iothreadpin%u"
+
+/** `cputune.cpu_shares`, ullong: weight against other domains (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_CPU_CPU_SHARES "cputune.cpu_shares"
+
+/** `cputune.global_period`, ullong: period of the whole domain's quota, in microseconds (since 1.3.3). */
+#define VIR_DOMAIN_TUNABLE_CPU_GLOBAL_PERIOD "cputune.global_period"
+
+/**
+ * `cputune.global_quota`, llong: CPU time of the whole domain in a period, in microseconds, negative for no limit
+ * (since 1.3.3).
+ */
+#define VIR_DOMAIN_TUNABLE_CPU_GLOBAL_QUOTA "cputune.global_quota"
+
+/** `cputune.vcpu_period`, ullong: period of each virtual CPU's quota, in microseconds (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_CPU_VCPU_PERIOD "cputune.vcpu_period"
+
+/**
+ * `cputune.vcpu_quota`, llong: CPU time of each virtual CPU in a period, in microseconds, negative for no limit (since
+ * 1.2.9).
+ */
+#define VIR_DOMAIN_TUNABLE_CPU_VCPU_QUOTA "cputune.vcpu_quota"
+
+/** `cputune.emulator_period`, ullong: period of the emulator threads' quota, in microseconds (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_CPU_EMULATOR_PERIOD "cputune.emulator_period"
+
+/**
+ * `cputune.emulator_quota`, llong: CPU time of the emulator threads in a period, in microseconds, negative for no
+ * limit (since 1.2.9).
+ */
+#define VIR_DOMAIN_TUNABLE_CPU_EMULATOR_QUOTA "cputune.emulator_quota"
+
+/** `cputune.iothread_period`, ullong: period of each IOThread's quota, in microseconds (since 2.2.0). */
+#define VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_PERIOD "cputune.iothread_period"
+
+/**
+ * `cputune.iothread_quota`, llong: CPU time of each IOThread in a period, in microseconds, negative for no limit
+ * (since 2.2.0).
+ */
+#define VIR_DOMAIN_TUNABLE_CPU_IOTHREAD_QUOTA "cputune.iothread_quota"
+
+/** `blkdeviotune.disk`, string: target of the disk whose limits changed (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_DISK "blkdeviotune.disk"
+
+/** `blkdeviotune.total_bytes_sec`, ullong: bytes per second at most, 0 for no limit (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC "blkdeviotune.total_bytes_sec"
+
+/** `blkdeviotune.read_bytes_sec`, ullong: bytes read per second at most, 0 for no limit (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC "blkdeviotune.read_bytes_sec"
+
+/** `blkdeviotune.write_bytes_sec`, ullong: bytes written per second at most, 0 for no limit (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC "blkdeviotune.write_bytes_sec"
+
+/** `blkdeviotune.total_iops_sec`, ullong: requests per second at most, 0 for no limit (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC "blkdeviotune.total_iops_sec"
+
+/** `blkdeviotune.read_iops_sec`, ullong: read requests per second at most, 0 for no limit (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC "blkdeviotune.read_iops_sec"
+
+/** `blkdeviotune.write_iops_sec`, ullong: write requests per second at most, 0 for no limit (since 1.2.9). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC "blkdeviotune.write_iops_sec"
+
+/** `blkdeviotune.total_bytes_sec_max`, ullong: bytes per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX "blkdeviotune.total_bytes_sec_max"
+
+/** `blkdeviotune.read_bytes_sec_max`, ullong: bytes read per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX "blkdeviotune.read_bytes_sec_max"
+
+/**
+ * `blkdeviotune.write_bytes_sec_max`, ullong: bytes written per second at most in a burst, 0 for no limit (since
+ * 1.2.11).
+ */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX "blkdeviotune.write_bytes_sec_max"
+
+/** `blkdeviotune.total_iops_sec_max`, ullong: requests per second at most in a burst, 0 for no limit (since 1.2.11). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX "blkdeviotune.total_iops_sec_max"
+
+/**
+ * `blkdeviotune.read_iops_sec_max`, ullong: read requests per second at most in a burst, 0 for no limit (since
+ * 1.2.11).
+ */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX "blkdeviotune.read_iops_sec_max"
+
+/**
+ * `blkdeviotune.write_iops_sec_max`, ullong: write requests per second at most in a burst, 0 for no limit (since
+ * 1.2.11).
+ */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX "blkdeviotune.write_iops_sec_max"
+
+/** `blkdeviotune.size_iops_sec`, ullong: size of a request that counts as one, in bytes (since 1.2.11). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_SIZE_IOPS_SEC "blkdeviotune.size_iops_sec"
+
+/** `blkdeviotune.group_name`, string: disks of one group share the limits (since 3.0.0). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_GROUP_NAME "blkdeviotune.group_name"
+
+/** `blkdeviotune.total_bytes_sec_max_length`, ullong: how long a burst of bytes may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_BYTES_SEC_MAX_LENGTH "blkdeviotune.total_bytes_sec_max_length"
+
+/** `blkdeviotune.read_bytes_sec_max_length`, ullong: how long a burst of bytes read may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_BYTES_SEC_MAX_LENGTH "blkdeviotune.read_bytes_sec_max_length"
+
+/**
+ * `blkdeviotune.write_bytes_sec_max_length`, ullong: how long a burst of bytes written may last, in seconds (since
+ * 2.4.0).
+ */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_BYTES_SEC_MAX_LENGTH "blkdeviotune.write_bytes_sec_max_length"
+
+/** `blkdeviotune.total_iops_sec_max_length`, ullong: how long a burst of requests may last, in seconds (since 2.4.0). */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_TOTAL_IOPS_SEC_MAX_LENGTH "blkdeviotune.total_iops_sec_max_length"
+
+/**
+ * `blkdeviotune.read_iops_sec_max_length`, ullong: how long a burst of read requests may last, in seconds (since
+ * 2.4.0).
+ */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_READ_IOPS_SEC_MAX_LENGTH "blkdeviotune.read_iops_sec_max_length"
+
+/**
+ * `blkdeviotune.write_iops_sec_max_length`, ullong: how long a burst of write requests may last, in seconds (since
+ * 2.4.0).
+ */
+#define VIR_DOMAIN_TUNABLE_BLKDEV_WRITE_IOPS_SEC_MAX_LENGTH "blkdeviotune.write_iops_sec_max_length"
+
+
 
 /**
  * virDomainDestroyFlags: when the domain goes away with its guest, forget all its snapshots, whose storage stays. The
@@ -1180,1802 +1211,89 @@
 #define VIR_DOMAIN_DESTROY_CHECKPOINTS_METADATA 16
 
 /**
- * Length in bytes: domain block stats field length (since 0.9.5).
+ * What virDomainUndefineFlags calls VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA, under the name of the proposal that this
+ * library carries out: forget all snapshots of the domain, whose storage stays (solovirt).
+ */
+#define VIR_DOMAIN_UNDEFINE_SNAPSHOTS 2
+
+/**
+ * Last (since 0.9.10).
+ */
+#define VIR_DOMAIN_MEMORY_STAT_LAST 13
+
+/**
+ * Room for the name of a disk statistic, its NUL included, in bytes (since 0.9.5).
  */
 #define VIR_DOMAIN_BLOCK_STATS_FIELD_LENGTH 80
 
 /**
- * Length in bytes: domain memory param unlimited (since 0.8.8).
+ * The memory limit that means none, in KiB (since 0.8.8).
  */
 #define VIR_DOMAIN_MEMORY_PARAM_UNLIMITED 9007199254740991
 
 /**
- * Length in bytes: keycode set rfb (since 0.9.5).
+ * Older name of VIR_KEYCODE_SET_QNUM (since 0.9.5).
  */
 #define VIR_KEYCODE_SET_RFB 9
 
 /**
- * Length in bytes: domain send key max keys (since 0.9.3).
+ * How many keys virDomainSendKey takes at once (since 0.9.3).
  */
 #define VIR_DOMAIN_SEND_KEY_MAX_KEYS 16
 
 /**
- * Length in bytes: domain sched field length (since 0.2.3).
+ * Older name of VIR_TYPED_PARAM_FIELD_LENGTH (since 0.2.3).
  */
-#define VIR_DOMAIN_SCHED_FIELD_LENGTH 80
+#define VIR_DOMAIN_SCHED_FIELD_LENGTH VIR_TYPED_PARAM_FIELD_LENGTH
 
 /**
- * Length in bytes: domain blkio field length (since 0.9.0).
+ * Older name of VIR_TYPED_PARAM_FIELD_LENGTH (since 0.9.0).
  */
-#define VIR_DOMAIN_BLKIO_FIELD_LENGTH 80
+#define VIR_DOMAIN_BLKIO_FIELD_LENGTH VIR_TYPED_PARAM_FIELD_LENGTH
 
 /**
- * Length in bytes: domain memory field length (since 0.8.5).
+ * Older name of VIR_TYPED_PARAM_FIELD_LENGTH (since 0.8.5).
  */
-#define VIR_DOMAIN_MEMORY_FIELD_LENGTH 80
+#define VIR_DOMAIN_MEMORY_FIELD_LENGTH VIR_TYPED_PARAM_FIELD_LENGTH
 
 /**
- * The values of a domain state (since 0.0.1).
- */
-typedef enum virDomainState {
-    /**
-     * Nostate (since 0.0.1).
-     */
-    VIR_DOMAIN_NOSTATE = 0,
-    /**
-     * Running (since 0.0.1).
-     */
-    VIR_DOMAIN_RUNNING = 1,
-    /**
-     * Blocked (since 0.0.1).
-     */
-    VIR_DOMAIN_BLOCKED = 2,
-    /**
-     * Paused (since 0.0.1).
-     */
-    VIR_DOMAIN_PAUSED = 3,
-    /**
-     * Shutdown (since 0.0.1).
-     */
-    VIR_DOMAIN_SHUTDOWN = 4,
-    /**
-     * Shutoff (since 0.0.1).
-     */
-    VIR_DOMAIN_SHUTOFF = 5,
-    /**
-     * Crashed (since 0.0.2).
-     */
-    VIR_DOMAIN_CRASHED = 6,
-    /**
-     * Pmsuspended (since 0.9.11).
-     */
-    VIR_DOMAIN_PMSUSPENDED = 7,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_LAST = 8,
-#endif
-} virDomainState;
-
-/**
- * The values of a domain nostate reason (since 0.9.2).
- */
-typedef enum virDomainNostateReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_NOSTATE_UNKNOWN = 0,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_NOSTATE_LAST = 1,
-#endif
-} virDomainNostateReason;
-
-/**
- * The values of a domain running reason (since 0.9.2).
- */
-typedef enum virDomainRunningReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_UNKNOWN = 0,
-    /**
-     * Booted (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_BOOTED = 1,
-    /**
-     * Migrated (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_MIGRATED = 2,
-    /**
-     * Restored (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_RESTORED = 3,
-    /**
-     * From snapshot (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_FROM_SNAPSHOT = 4,
-    /**
-     * Unpaused (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_UNPAUSED = 5,
-    /**
-     * Migration canceled (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_MIGRATION_CANCELED = 6,
-    /**
-     * Save canceled (since 0.9.2).
-     */
-    VIR_DOMAIN_RUNNING_SAVE_CANCELED = 7,
-    /**
-     * Wakeup (since 0.9.11).
-     */
-    VIR_DOMAIN_RUNNING_WAKEUP = 8,
-    /**
-     * Crashed (since 1.1.1).
-     */
-    VIR_DOMAIN_RUNNING_CRASHED = 9,
-    /**
-     * Postcopy (since 1.3.3).
-     */
-    VIR_DOMAIN_RUNNING_POSTCOPY = 10,
-    /**
-     * Postcopy failed (since 8.5.0).
-     */
-    VIR_DOMAIN_RUNNING_POSTCOPY_FAILED = 11,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_RUNNING_LAST = 12,
-#endif
-} virDomainRunningReason;
-
-/**
- * The values of a domain blocked reason (since 0.9.2).
- */
-typedef enum virDomainBlockedReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_BLOCKED_UNKNOWN = 0,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_BLOCKED_LAST = 1,
-#endif
-} virDomainBlockedReason;
-
-/**
- * The values of a domain paused reason (since 0.9.2).
- */
-typedef enum virDomainPausedReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_UNKNOWN = 0,
-    /**
-     * User (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_USER = 1,
-    /**
-     * Migration (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_MIGRATION = 2,
-    /**
-     * Save (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_SAVE = 3,
-    /**
-     * Dump (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_DUMP = 4,
-    /**
-     * Ioerror (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_IOERROR = 5,
-    /**
-     * Watchdog (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_WATCHDOG = 6,
-    /**
-     * From snapshot (since 0.9.2).
-     */
-    VIR_DOMAIN_PAUSED_FROM_SNAPSHOT = 7,
-    /**
-     * Shutting down (since 0.9.5).
-     */
-    VIR_DOMAIN_PAUSED_SHUTTING_DOWN = 8,
-    /**
-     * Snapshot (since 1.0.1).
-     */
-    VIR_DOMAIN_PAUSED_SNAPSHOT = 9,
-    /**
-     * Crashed (since 1.1.1).
-     */
-    VIR_DOMAIN_PAUSED_CRASHED = 10,
-    /**
-     * Starting up (since 1.2.14).
-     */
-    VIR_DOMAIN_PAUSED_STARTING_UP = 11,
-    /**
-     * Postcopy (since 1.3.3).
-     */
-    VIR_DOMAIN_PAUSED_POSTCOPY = 12,
-    /**
-     * Postcopy failed (since 1.3.3).
-     */
-    VIR_DOMAIN_PAUSED_POSTCOPY_FAILED = 13,
-    /**
-     * Api error (since 9.2.0).
-     */
-    VIR_DOMAIN_PAUSED_API_ERROR = 14,
-#if (defined(VIR_ENUM_SENTINELS) && !defined(SOLOVIRT_API_11_3))
-    /**
-     * One more than the last value, at the 9.0.0 level of the API.
-     */
-    VIR_DOMAIN_PAUSED_LAST = 14,
-#endif
-#if (defined(VIR_ENUM_SENTINELS) && defined(SOLOVIRT_API_11_3))
-    /**
-     * One more than the last value, at the 11.3.0 level of the API.
-     */
-    VIR_DOMAIN_PAUSED_LAST = 15,
-#endif
-} virDomainPausedReason;
-
-/**
- * The values of a domain shutdown reason (since 0.9.2).
- */
-typedef enum virDomainShutdownReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTDOWN_UNKNOWN = 0,
-    /**
-     * User (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTDOWN_USER = 1,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_SHUTDOWN_LAST = 2,
-#endif
-} virDomainShutdownReason;
-
-/**
- * The values of a domain shutoff reason (since 0.9.2).
- */
-typedef enum virDomainShutoffReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_UNKNOWN = 0,
-    /**
-     * Shutdown (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_SHUTDOWN = 1,
-    /**
-     * Destroyed (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_DESTROYED = 2,
-    /**
-     * Crashed (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_CRASHED = 3,
-    /**
-     * Migrated (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_MIGRATED = 4,
-    /**
-     * Saved (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_SAVED = 5,
-    /**
-     * Failed (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_FAILED = 6,
-    /**
-     * From snapshot (since 0.9.2).
-     */
-    VIR_DOMAIN_SHUTOFF_FROM_SNAPSHOT = 7,
-    /**
-     * Daemon (since 4.10.0).
-     */
-    VIR_DOMAIN_SHUTOFF_DAEMON = 8,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_SHUTOFF_LAST = 9,
-#endif
-} virDomainShutoffReason;
-
-/**
- * The values of a domain crashed reason (since 0.9.2).
- */
-typedef enum virDomainCrashedReason {
-    /**
-     * Unknown (since 0.9.2).
-     */
-    VIR_DOMAIN_CRASHED_UNKNOWN = 0,
-    /**
-     * Panicked (since 1.1.1).
-     */
-    VIR_DOMAIN_CRASHED_PANICKED = 1,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_CRASHED_LAST = 2,
-#endif
-} virDomainCrashedReason;
-
-/**
- * The values of a domain pmsuspended reason (since 0.9.11).
- */
-typedef enum virDomainPMSuspendedReason {
-    /**
-     * Unknown (since 0.9.11).
-     */
-    VIR_DOMAIN_PMSUSPENDED_UNKNOWN = 0,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_PMSUSPENDED_LAST = 1,
-#endif
-} virDomainPMSuspendedReason;
-
-/**
- * The values of a domain pmsuspended disk reason (since 1.0.0).
- */
-typedef enum virDomainPMSuspendedDiskReason {
-    /**
-     * Unknown (since 1.0.0).
-     */
-    VIR_DOMAIN_PMSUSPENDED_DISK_UNKNOWN = 0,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_PMSUSPENDED_DISK_LAST = 1,
-#endif
-} virDomainPMSuspendedDiskReason;
-
-/**
- * The values of a domain control state (since 0.9.3).
- */
-typedef enum virDomainControlState {
-    /**
-     * Ok (since 0.9.3).
-     */
-    VIR_DOMAIN_CONTROL_OK = 0,
-    /**
-     * Job (since 0.9.3).
-     */
-    VIR_DOMAIN_CONTROL_JOB = 1,
-    /**
-     * Occupied (since 0.9.3).
-     */
-    VIR_DOMAIN_CONTROL_OCCUPIED = 2,
-    /**
-     * Error (since 0.9.3).
-     */
-    VIR_DOMAIN_CONTROL_ERROR = 3,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_CONTROL_LAST = 4,
-#endif
-} virDomainControlState;
-
-/**
- * The values of a domain control error reason (since 1.2.14).
- */
-typedef enum virDomainControlErrorReason {
-    /**
-     * None (since 1.2.14).
-     */
-    VIR_DOMAIN_CONTROL_ERROR_REASON_NONE = 0,
-    /**
-     * Unknown (since 1.2.14).
-     */
-    VIR_DOMAIN_CONTROL_ERROR_REASON_UNKNOWN = 1,
-    /**
-     * Monitor (since 1.2.14).
-     */
-    VIR_DOMAIN_CONTROL_ERROR_REASON_MONITOR = 2,
-    /**
-     * Internal (since 1.2.14).
-     */
-    VIR_DOMAIN_CONTROL_ERROR_REASON_INTERNAL = 3,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_CONTROL_ERROR_REASON_LAST = 4,
-#endif
-} virDomainControlErrorReason;
-
-/**
- * The values of a domain modification impact (since 0.9.2).
- */
-typedef enum virDomainModificationImpact {
-    /**
-     * Current (since 0.9.2).
-     */
-    VIR_DOMAIN_AFFECT_CURRENT = 0,
-    /**
-     * Live (since 0.9.2).
-     */
-    VIR_DOMAIN_AFFECT_LIVE = 1,
-    /**
-     * Config (since 0.9.2).
-     */
-    VIR_DOMAIN_AFFECT_CONFIG = 2,
-} virDomainModificationImpact;
-
-/**
- * The values of a domain create flags (since 0.0.1).
- */
-typedef enum virDomainCreateFlags {
-    /**
-     * None (since 0.0.1).
-     */
-    VIR_DOMAIN_NONE = 0,
-    /**
-     * Start paused (since 0.8.2).
-     */
-    VIR_DOMAIN_START_PAUSED = 1,
-    /**
-     * Start autodestroy (since 0.9.3).
-     */
-    VIR_DOMAIN_START_AUTODESTROY = 2,
-    /**
-     * Start bypass cache (since 0.9.4).
-     */
-    VIR_DOMAIN_START_BYPASS_CACHE = 4,
-    /**
-     * Start force boot (since 0.9.5).
-     */
-    VIR_DOMAIN_START_FORCE_BOOT = 8,
-    /**
-     * Start validate (since 1.2.12).
-     */
-    VIR_DOMAIN_START_VALIDATE = 16,
-    /**
-     * Start reset nvram (since 8.1.0).
-     */
-    VIR_DOMAIN_START_RESET_NVRAM = 32,
-} virDomainCreateFlags;
-
-/**
- * The values of a domain memory stat tags (since 0.7.5).
- */
-typedef enum virDomainMemoryStatTags {
-    /**
-     * Swap in (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_SWAP_IN = 0,
-    /**
-     * Swap out (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_SWAP_OUT = 1,
-    /**
-     * Major fault (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_MAJOR_FAULT = 2,
-    /**
-     * Minor fault (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_MINOR_FAULT = 3,
-    /**
-     * Unused (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_UNUSED = 4,
-    /**
-     * Available (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_AVAILABLE = 5,
-    /**
-     * Actual balloon (since 0.9.3).
-     */
-    VIR_DOMAIN_MEMORY_STAT_ACTUAL_BALLOON = 6,
-    /**
-     * Rss (since 0.9.10).
-     */
-    VIR_DOMAIN_MEMORY_STAT_RSS = 7,
-    /**
-     * Usable (since 2.1.0).
-     */
-    VIR_DOMAIN_MEMORY_STAT_USABLE = 8,
-    /**
-     * Last update (since 2.1.0).
-     */
-    VIR_DOMAIN_MEMORY_STAT_LAST_UPDATE = 9,
-    /**
-     * Disk caches (since 4.6.0).
-     */
-    VIR_DOMAIN_MEMORY_STAT_DISK_CACHES = 10,
-    /**
-     * Hugetlb pgalloc (since 5.4.0).
-     */
-    VIR_DOMAIN_MEMORY_STAT_HUGETLB_PGALLOC = 11,
-    /**
-     * Hugetlb pgfail (since 5.4.0).
-     */
-    VIR_DOMAIN_MEMORY_STAT_HUGETLB_PGFAIL = 12,
-    /**
-     * Nr (since 0.7.5).
-     */
-    VIR_DOMAIN_MEMORY_STAT_NR = 13,
-} virDomainMemoryStatTags;
-
-/**
- * The values of a domain core dump flags (since 0.7.5).
- */
-typedef enum virDomainCoreDumpFlags {
-    /**
-     * Crash (since 0.7.5).
-     */
-    VIR_DUMP_CRASH = 1,
-    /**
-     * Live (since 0.7.5).
-     */
-    VIR_DUMP_LIVE = 2,
-    /**
-     * Bypass cache (since 0.9.4).
-     */
-    VIR_DUMP_BYPASS_CACHE = 4,
-    /**
-     * Reset (since 0.9.7).
-     */
-    VIR_DUMP_RESET = 8,
-    /**
-     * Memory only (since 0.9.13).
-     */
-    VIR_DUMP_MEMORY_ONLY = 16,
-} virDomainCoreDumpFlags;
-
-/**
- * The values of a domain core dump format (since 1.2.3).
- */
-typedef enum virDomainCoreDumpFormat {
-    /**
-     * Raw (since 1.2.3).
-     */
-    VIR_DOMAIN_CORE_DUMP_FORMAT_RAW = 0,
-    /**
-     * Kdump zlib (since 1.2.3).
-     */
-    VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_ZLIB = 1,
-    /**
-     * Kdump lzo (since 1.2.3).
-     */
-    VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_LZO = 2,
-    /**
-     * Kdump snappy (since 1.2.3).
-     */
-    VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_SNAPPY = 3,
-    /**
-     * Win dmp (since 7.4.0).
-     */
-    VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP = 4,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_CORE_DUMP_FORMAT_LAST = 5,
-#endif
-} virDomainCoreDumpFormat;
-
-/**
- * The values of a domain migrate flags (since 0.3.2).
- */
-typedef enum virDomainMigrateFlags {
-    /**
-     * Live (since 0.3.2).
-     */
-    VIR_MIGRATE_LIVE = 1,
-    /**
-     * Peer2peer (since 0.7.2).
-     */
-    VIR_MIGRATE_PEER2PEER = 2,
-    /**
-     * Tunnelled (since 0.7.2).
-     */
-    VIR_MIGRATE_TUNNELLED = 4,
-    /**
-     * Persist dest (since 0.7.3).
-     */
-    VIR_MIGRATE_PERSIST_DEST = 8,
-    /**
-     * Undefine source (since 0.7.3).
-     */
-    VIR_MIGRATE_UNDEFINE_SOURCE = 16,
-    /**
-     * Paused (since 0.7.5).
-     */
-    VIR_MIGRATE_PAUSED = 32,
-    /**
-     * Non shared disk (since 0.8.2).
-     */
-    VIR_MIGRATE_NON_SHARED_DISK = 64,
-    /**
-     * Non shared inc (since 0.8.2).
-     */
-    VIR_MIGRATE_NON_SHARED_INC = 128,
-    /**
-     * Change protection (since 0.9.4).
-     */
-    VIR_MIGRATE_CHANGE_PROTECTION = 256,
-    /**
-     * Unsafe (since 0.9.11).
-     */
-    VIR_MIGRATE_UNSAFE = 512,
-    /**
-     * Offline (since 1.0.1).
-     */
-    VIR_MIGRATE_OFFLINE = 1024,
-    /**
-     * Compressed (since 1.0.3).
-     */
-    VIR_MIGRATE_COMPRESSED = 2048,
-    /**
-     * Abort on error (since 1.1.0).
-     */
-    VIR_MIGRATE_ABORT_ON_ERROR = 4096,
-    /**
-     * Auto converge (since 1.2.3).
-     */
-    VIR_MIGRATE_AUTO_CONVERGE = 8192,
-    /**
-     * Rdma pin all (since 1.2.9).
-     */
-    VIR_MIGRATE_RDMA_PIN_ALL = 16384,
-    /**
-     * Postcopy (since 1.3.3).
-     */
-    VIR_MIGRATE_POSTCOPY = 32768,
-    /**
-     * Tls (since 3.2.0).
-     */
-    VIR_MIGRATE_TLS = 65536,
-    /**
-     * Parallel (since 5.2.0).
-     */
-    VIR_MIGRATE_PARALLEL = 131072,
-    /**
-     * Non shared synchronous writes (since 8.0.0).
-     */
-    VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES = 262144,
-    /**
-     * Postcopy resume (since 8.5.0).
-     */
-    VIR_MIGRATE_POSTCOPY_RESUME = 524288,
-    /**
-     * Zerocopy (since 8.5.0).
-     */
-    VIR_MIGRATE_ZEROCOPY = 1048576,
-} virDomainMigrateFlags;
-
-/**
- * The values of a domain migrate max speed flags (since 5.1.0).
- */
-typedef enum virDomainMigrateMaxSpeedFlags {
-    /**
-     * Vir domain migrate max speed postcopy (since 5.1.0).
-     */
-    VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY = 1,
-} virDomainMigrateMaxSpeedFlags;
-
-/**
- * The values of a domain shutdown flag values (since 0.9.10).
- */
-typedef enum virDomainShutdownFlagValues {
-    /**
-     * Default (since 0.9.10).
-     */
-    VIR_DOMAIN_SHUTDOWN_DEFAULT = 0,
-    /**
-     * Acpi power btn (since 0.9.10).
-     */
-    VIR_DOMAIN_SHUTDOWN_ACPI_POWER_BTN = 1,
-    /**
-     * Guest agent (since 0.9.10).
-     */
-    VIR_DOMAIN_SHUTDOWN_GUEST_AGENT = 2,
-    /**
-     * Initctl (since 1.0.1).
-     */
-    VIR_DOMAIN_SHUTDOWN_INITCTL = 4,
-    /**
-     * Signal (since 1.0.1).
-     */
-    VIR_DOMAIN_SHUTDOWN_SIGNAL = 8,
-    /**
-     * Paravirt (since 1.2.5).
-     */
-    VIR_DOMAIN_SHUTDOWN_PARAVIRT = 16,
-} virDomainShutdownFlagValues;
-
-/**
- * The values of a domain reboot flag values (since 0.9.10).
- */
-typedef enum virDomainRebootFlagValues {
-    /**
-     * Default (since 0.9.10).
-     */
-    VIR_DOMAIN_REBOOT_DEFAULT = 0,
-    /**
-     * Acpi power btn (since 0.9.10).
-     */
-    VIR_DOMAIN_REBOOT_ACPI_POWER_BTN = 1,
-    /**
-     * Guest agent (since 0.9.10).
-     */
-    VIR_DOMAIN_REBOOT_GUEST_AGENT = 2,
-    /**
-     * Initctl (since 1.0.1).
-     */
-    VIR_DOMAIN_REBOOT_INITCTL = 4,
-    /**
-     * Signal (since 1.0.1).
-     */
-    VIR_DOMAIN_REBOOT_SIGNAL = 8,
-    /**
-     * Paravirt (since 1.2.5).
-     */
-    VIR_DOMAIN_REBOOT_PARAVIRT = 16,
-} virDomainRebootFlagValues;
-
-/**
- * The values of a domain destroy flags values (since 0.9.10).
- */
-typedef enum virDomainDestroyFlagsValues {
-    /**
-     * Default (since 0.9.10).
-     */
-    VIR_DOMAIN_DESTROY_DEFAULT = 0,
-    /**
-     * Graceful (since 0.9.10).
-     */
-    VIR_DOMAIN_DESTROY_GRACEFUL = 1,
-    /**
-     * Remove logs (since 8.3.0).
-     */
-    VIR_DOMAIN_DESTROY_REMOVE_LOGS = 2,
-} virDomainDestroyFlagsValues;
-
-/**
- * The values of a domain save restore flags (since 0.9.4).
- */
-typedef enum virDomainSaveRestoreFlags {
-    /**
-     * Bypass cache (since 0.9.4).
-     */
-    VIR_DOMAIN_SAVE_BYPASS_CACHE = 1,
-    /**
-     * Running (since 0.9.5).
-     */
-    VIR_DOMAIN_SAVE_RUNNING = 2,
-    /**
-     * Paused (since 0.9.5).
-     */
-    VIR_DOMAIN_SAVE_PAUSED = 4,
-    /**
-     * Reset nvram (since 8.1.0).
-     */
-    VIR_DOMAIN_SAVE_RESET_NVRAM = 8,
-} virDomainSaveRestoreFlags;
-
-/**
- * The values of a domain memory mod flags (since 0.9.0).
- */
-typedef enum virDomainMemoryModFlags {
-    /**
-     * Current (since 0.9.1).
-     */
-    VIR_DOMAIN_MEM_CURRENT = 0,
-    /**
-     * Live (since 0.9.0).
-     */
-    VIR_DOMAIN_MEM_LIVE = 1,
-    /**
-     * Config (since 0.9.0).
-     */
-    VIR_DOMAIN_MEM_CONFIG = 2,
-    /**
-     * Maximum (since 0.9.1).
-     */
-    VIR_DOMAIN_MEM_MAXIMUM = 4,
-} virDomainMemoryModFlags;
-
-/**
- * The values of a domain numatune mem mode (since 0.9.9).
- */
-typedef enum virDomainNumatuneMemMode {
-    /**
-     * Strict (since 0.9.9).
-     */
-    VIR_DOMAIN_NUMATUNE_MEM_STRICT = 0,
-    /**
-     * Preferred (since 0.9.9).
-     */
-    VIR_DOMAIN_NUMATUNE_MEM_PREFERRED = 1,
-    /**
-     * Interleave (since 0.9.9).
-     */
-    VIR_DOMAIN_NUMATUNE_MEM_INTERLEAVE = 2,
-    /**
-     * Restrictive (since 7.3.0).
-     */
-    VIR_DOMAIN_NUMATUNE_MEM_RESTRICTIVE = 3,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_NUMATUNE_MEM_LAST = 4,
-#endif
-} virDomainNumatuneMemMode;
-
-/**
- * The values of a domain get hostname flags (since 6.1.0).
- */
-typedef enum virDomainGetHostnameFlags {
-    /**
-     * Lease (since 6.1.0).
-     */
-    VIR_DOMAIN_GET_HOSTNAME_LEASE = 1,
-    /**
-     * Agent (since 6.1.0).
-     */
-    VIR_DOMAIN_GET_HOSTNAME_AGENT = 2,
-} virDomainGetHostnameFlags;
-
-/**
- * The values of a domain metadata type (since 0.9.10).
- */
-typedef enum virDomainMetadataType {
-    /**
-     * Description (since 0.9.10).
-     */
-    VIR_DOMAIN_METADATA_DESCRIPTION = 0,
-    /**
-     * Title (since 0.9.10).
-     */
-    VIR_DOMAIN_METADATA_TITLE = 1,
-    /**
-     * Element (since 0.9.10).
-     */
-    VIR_DOMAIN_METADATA_ELEMENT = 2,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_METADATA_LAST = 3,
-#endif
-} virDomainMetadataType;
-
-/**
- * The values of a domain xmlflags (since 0.3.3).
- */
-typedef enum virDomainXMLFlags {
-    /**
-     * Secure (since 0.3.3).
-     */
-    VIR_DOMAIN_XML_SECURE = 1,
-    /**
-     * Inactive (since 0.3.3).
-     */
-    VIR_DOMAIN_XML_INACTIVE = 2,
-    /**
-     * Update cpu (since 0.8.0).
-     */
-    VIR_DOMAIN_XML_UPDATE_CPU = 4,
-    /**
-     * Migratable (since 1.0.0).
-     */
-    VIR_DOMAIN_XML_MIGRATABLE = 8,
-} virDomainXMLFlags;
-
-/**
- * The values of a domain save image xmlflags (since 5.1.0).
- */
-typedef enum virDomainSaveImageXMLFlags {
-    /**
-     * Vir domain save image xml secure (since 5.1.0).
-     */
-    VIR_DOMAIN_SAVE_IMAGE_XML_SECURE = 1,
-} virDomainSaveImageXMLFlags;
-
-/**
- * The values of a domain block resize flags (since 0.9.11).
- */
-typedef enum virDomainBlockResizeFlags {
-    /**
-     * Bytes (since 0.9.11).
-     */
-    VIR_DOMAIN_BLOCK_RESIZE_BYTES = 1,
-    /**
-     * Capacity (since 10.0.0).
-     */
-    VIR_DOMAIN_BLOCK_RESIZE_CAPACITY = 2,
-} virDomainBlockResizeFlags;
-
-/**
- * The values of a domain memory flags (since 0.4.4).
- */
-typedef enum virDomainMemoryFlags {
-    /**
-     * Virtual (since 0.4.4).
-     */
-    VIR_MEMORY_VIRTUAL = 1,
-    /**
-     * Physical (since 0.7.0).
-     */
-    VIR_MEMORY_PHYSICAL = 2,
-} virDomainMemoryFlags;
-
-/**
- * The values of a domain define flags (since 1.2.12).
- */
-typedef enum virDomainDefineFlags {
-    /**
-     * Vir domain define validate (since 1.2.12).
-     */
-    VIR_DOMAIN_DEFINE_VALIDATE = 1,
-} virDomainDefineFlags;
-
-/**
- * The values of a domain undefine flags values (since 0.9.4).
- */
-typedef enum virDomainUndefineFlagsValues {
-    /**
-     * Managed save (since 0.9.4).
-     */
-    VIR_DOMAIN_UNDEFINE_MANAGED_SAVE = 1,
-    /**
-     * Snapshots metadata (since 0.9.5).
-     */
-    VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA = 2,
-    /**
-     * Nvram (since 1.2.9).
-     */
-    VIR_DOMAIN_UNDEFINE_NVRAM = 4,
-    /**
-     * Keep nvram (since 2.3.0).
-     */
-    VIR_DOMAIN_UNDEFINE_KEEP_NVRAM = 8,
-    /**
-     * Checkpoints metadata (since 5.6.0).
-     */
-    VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA = 16,
-    /**
-     * Tpm (since 8.9.0).
-     */
-    VIR_DOMAIN_UNDEFINE_TPM = 32,
-    /**
-     * Keep tpm (since 8.9.0).
-     */
-    VIR_DOMAIN_UNDEFINE_KEEP_TPM = 64,
-} virDomainUndefineFlagsValues;
-
-/**
- * The values of a connect list all domains flags (since 0.9.13).
- */
-typedef enum virConnectListAllDomainsFlags {
-    /**
-     * Active (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_ACTIVE = 1,
-    /**
-     * Inactive (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_INACTIVE = 2,
-    /**
-     * Persistent (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_PERSISTENT = 4,
-    /**
-     * Transient (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_TRANSIENT = 8,
-    /**
-     * Running (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_RUNNING = 16,
-    /**
-     * Paused (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_PAUSED = 32,
-    /**
-     * Shutoff (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_SHUTOFF = 64,
-    /**
-     * Other (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_OTHER = 128,
-    /**
-     * Managedsave (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE = 256,
-    /**
-     * No managedsave (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE = 512,
-    /**
-     * Autostart (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_AUTOSTART = 1024,
-    /**
-     * No autostart (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART = 2048,
-    /**
-     * Has snapshot (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT = 4096,
-    /**
-     * No snapshot (since 0.9.13).
-     */
-    VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT = 8192,
-    /**
-     * Has checkpoint (since 5.6.0).
-     */
-    VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT = 16384,
-    /**
-     * No checkpoint (since 5.6.0).
-     */
-    VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT = 32768,
-} virConnectListAllDomainsFlags;
-
-/**
- * The values of a vcpu state (since 0.1.4).
- */
-typedef enum virVcpuState {
-    /**
-     * Offline (since 0.1.4).
-     */
-    VIR_VCPU_OFFLINE = 0,
-    /**
-     * Running (since 0.1.4).
-     */
-    VIR_VCPU_RUNNING = 1,
-    /**
-     * Blocked (since 0.1.4).
-     */
-    VIR_VCPU_BLOCKED = 2,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_VCPU_LAST = 3,
-#endif
-} virVcpuState;
-
-/**
- * The values of a vcpu host cpu state (since 6.10.0).
- */
-typedef enum virVcpuHostCpuState {
-    /**
-     * Offline (since 6.10.0).
-     */
-    VIR_VCPU_INFO_CPU_OFFLINE = -1,
-    /**
-     * Unavailable (since 6.10.0).
-     */
-    VIR_VCPU_INFO_CPU_UNAVAILABLE = -2,
-} virVcpuHostCpuState;
-
-/**
- * The values of a domain vcpu flags (since 0.8.5).
- */
-typedef enum virDomainVcpuFlags {
-    /**
-     * Current (since 0.9.4).
-     */
-    VIR_DOMAIN_VCPU_CURRENT = 0,
-    /**
-     * Live (since 0.8.5).
-     */
-    VIR_DOMAIN_VCPU_LIVE = 1,
-    /**
-     * Config (since 0.8.5).
-     */
-    VIR_DOMAIN_VCPU_CONFIG = 2,
-    /**
-     * Maximum (since 0.8.5).
-     */
-    VIR_DOMAIN_VCPU_MAXIMUM = 4,
-    /**
-     * Guest (since 1.1.0).
-     */
-    VIR_DOMAIN_VCPU_GUEST = 8,
-    /**
-     * Hotpluggable (since 2.4.0).
-     */
-    VIR_DOMAIN_VCPU_HOTPLUGGABLE = 16,
-} virDomainVcpuFlags;
-
-/**
- * The values of a domain device modify flags (since 0.7.7).
- */
-typedef enum virDomainDeviceModifyFlags {
-    /**
-     * Current (since 0.7.7).
-     */
-    VIR_DOMAIN_DEVICE_MODIFY_CURRENT = 0,
-    /**
-     * Live (since 0.7.7).
-     */
-    VIR_DOMAIN_DEVICE_MODIFY_LIVE = 1,
-    /**
-     * Config (since 0.7.7).
-     */
-    VIR_DOMAIN_DEVICE_MODIFY_CONFIG = 2,
-    /**
-     * Force (since 0.8.6).
-     */
-    VIR_DOMAIN_DEVICE_MODIFY_FORCE = 4,
-} virDomainDeviceModifyFlags;
-
-/**
- * The values of a domain stats types (since 1.2.8).
- */
-typedef enum virDomainStatsTypes {
-    /**
-     * State (since 1.2.8).
-     */
-    VIR_DOMAIN_STATS_STATE = 1,
-    /**
-     * Cpu total (since 1.2.9).
-     */
-    VIR_DOMAIN_STATS_CPU_TOTAL = 2,
-    /**
-     * Balloon (since 1.2.9).
-     */
-    VIR_DOMAIN_STATS_BALLOON = 4,
-    /**
-     * Vcpu (since 1.2.9).
-     */
-    VIR_DOMAIN_STATS_VCPU = 8,
-    /**
-     * Interface (since 1.2.9).
-     */
-    VIR_DOMAIN_STATS_INTERFACE = 16,
-    /**
-     * Block (since 1.2.9).
-     */
-    VIR_DOMAIN_STATS_BLOCK = 32,
-    /**
-     * Perf (since 1.3.3).
-     */
-    VIR_DOMAIN_STATS_PERF = 64,
-    /**
-     * Iothread (since 4.10.0).
-     */
-    VIR_DOMAIN_STATS_IOTHREAD = 128,
-    /**
-     * Memory (since 6.0.0).
-     */
-    VIR_DOMAIN_STATS_MEMORY = 256,
-    /**
-     * Dirtyrate (since 7.2.0).
-     */
-    VIR_DOMAIN_STATS_DIRTYRATE = 512,
-    /**
-     * Vm (since 8.9.0).
-     */
-    VIR_DOMAIN_STATS_VM = 1024,
-} virDomainStatsTypes;
-
-/**
- * The values of a connect get all domain stats flags (since 1.2.8).
- */
-typedef enum virConnectGetAllDomainStatsFlags {
-    /**
-     * Active (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE = 1,
-    /**
-     * Inactive (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE = 2,
-    /**
-     * Persistent (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_PERSISTENT = 4,
-    /**
-     * Transient (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_TRANSIENT = 8,
-    /**
-     * Running (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_RUNNING = 16,
-    /**
-     * Paused (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_PAUSED = 32,
-    /**
-     * Shutoff (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_SHUTOFF = 64,
-    /**
-     * Other (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_OTHER = 128,
-    /**
-     * Nowait (since 4.5.0).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT = 536870912,
-    /**
-     * Backing (since 1.2.12).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_BACKING = 1073741824,
-    /**
-     * Enforce stats (since 1.2.8).
-     */
-    VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS = 2147483648,
-} virConnectGetAllDomainStatsFlags;
-
-/**
- * The values of a domain block job type (since 0.9.4).
- */
-typedef enum virDomainBlockJobType {
-    /**
-     * Unknown (since 0.9.4).
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN = 0,
-    /**
-     * Pull (since 0.9.4).
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_PULL = 1,
-    /**
-     * Copy (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_COPY = 2,
-    /**
-     * Commit (since 0.10.2).
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT = 3,
-    /**
-     * Active commit (since 1.2.6).
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT = 4,
-    /**
-     * Backup (since 6.0.0).
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP = 5,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_BLOCK_JOB_TYPE_LAST = 6,
-#endif
-} virDomainBlockJobType;
-
-/**
- * The values of a domain block job abort flags (since 0.9.12).
- */
-typedef enum virDomainBlockJobAbortFlags {
-    /**
-     * Async (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC = 1,
-    /**
-     * Pivot (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT = 2,
-} virDomainBlockJobAbortFlags;
-
-/**
- * The values of a domain block job info flags (since 1.2.9).
- */
-typedef enum virDomainBlockJobInfoFlags {
-    /**
-     * Vir domain block job info bandwidth bytes (since 1.2.9).
-     */
-    VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES = 1,
-} virDomainBlockJobInfoFlags;
-
-/**
- * The values of a domain block job set speed flags (since 1.2.9).
- */
-typedef enum virDomainBlockJobSetSpeedFlags {
-    /**
-     * Vir domain block job speed bandwidth bytes (since 1.2.9).
-     */
-    VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES = 1,
-} virDomainBlockJobSetSpeedFlags;
-
-/**
- * The values of a domain block pull flags (since 1.2.9).
- */
-typedef enum virDomainBlockPullFlags {
-    /**
-     * Vir domain block pull bandwidth bytes (since 1.2.9).
-     */
-    VIR_DOMAIN_BLOCK_PULL_BANDWIDTH_BYTES = 64,
-} virDomainBlockPullFlags;
-
-/**
- * The values of a domain block rebase flags (since 0.9.12).
- */
-typedef enum virDomainBlockRebaseFlags {
-    /**
-     * Shallow (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_SHALLOW = 1,
-    /**
-     * Reuse ext (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_REUSE_EXT = 2,
-    /**
-     * Copy raw (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_COPY_RAW = 4,
-    /**
-     * Copy (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_COPY = 8,
-    /**
-     * Relative (since 1.2.7).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_RELATIVE = 16,
-    /**
-     * Copy dev (since 1.2.9).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_COPY_DEV = 32,
-    /**
-     * Bandwidth bytes (since 1.2.9).
-     */
-    VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES = 64,
-} virDomainBlockRebaseFlags;
-
-/**
- * The values of a domain block copy flags (since 1.2.8).
- */
-typedef enum virDomainBlockCopyFlags {
-    /**
-     * Shallow (since 1.2.8).
-     */
-    VIR_DOMAIN_BLOCK_COPY_SHALLOW = 1,
-    /**
-     * Reuse ext (since 1.2.8).
-     */
-    VIR_DOMAIN_BLOCK_COPY_REUSE_EXT = 2,
-    /**
-     * Transient job (since 3.5.0).
-     */
-    VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB = 4,
-    /**
-     * Synchronous writes (since 8.0.0).
-     */
-    VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES = 8,
-} virDomainBlockCopyFlags;
-
-/**
- * The values of a domain block commit flags (since 0.10.2).
- */
-typedef enum virDomainBlockCommitFlags {
-    /**
-     * Shallow (since 0.10.2).
-     */
-    VIR_DOMAIN_BLOCK_COMMIT_SHALLOW = 1,
-    /**
-     * Delete (since 0.10.2).
-     */
-    VIR_DOMAIN_BLOCK_COMMIT_DELETE = 2,
-    /**
-     * Active (since 1.2.6).
-     */
-    VIR_DOMAIN_BLOCK_COMMIT_ACTIVE = 4,
-    /**
-     * Relative (since 1.2.7).
-     */
-    VIR_DOMAIN_BLOCK_COMMIT_RELATIVE = 8,
-    /**
-     * Bandwidth bytes (since 1.2.9).
-     */
-    VIR_DOMAIN_BLOCK_COMMIT_BANDWIDTH_BYTES = 16,
-} virDomainBlockCommitFlags;
-
-/**
- * The values of a domain disk error code (since 0.9.10).
- */
-typedef enum virDomainDiskErrorCode {
-    /**
-     * None (since 0.9.10).
-     */
-    VIR_DOMAIN_DISK_ERROR_NONE = 0,
-    /**
-     * Unspec (since 0.9.10).
-     */
-    VIR_DOMAIN_DISK_ERROR_UNSPEC = 1,
-    /**
-     * No space (since 0.9.10).
-     */
-    VIR_DOMAIN_DISK_ERROR_NO_SPACE = 2,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_DISK_ERROR_LAST = 3,
-#endif
-} virDomainDiskErrorCode;
-
-/**
- * The values of a keycode set (since 0.9.3).
- */
-typedef enum virKeycodeSet {
-    /**
-     * Linux (since 0.9.3).
-     */
-    VIR_KEYCODE_SET_LINUX = 0,
-    /**
-     * Xt (since 0.9.3).
-     */
-    VIR_KEYCODE_SET_XT = 1,
-    /**
-     * Atset1 (since 0.9.3).
-     */
-    VIR_KEYCODE_SET_ATSET1 = 2,
-    /**
-     * Atset2 (since 0.9.3).
-     */
-    VIR_KEYCODE_SET_ATSET2 = 3,
-    /**
-     * Atset3 (since 0.9.3).
-     */
-    VIR_KEYCODE_SET_ATSET3 = 4,
-    /**
-     * Osx (since 0.9.4).
-     */
-    VIR_KEYCODE_SET_OSX = 5,
-    /**
-     * Xt kbd (since 0.9.4).
-     */
-    VIR_KEYCODE_SET_XT_KBD = 6,
-    /**
-     * Usb (since 0.9.4).
-     */
-    VIR_KEYCODE_SET_USB = 7,
-    /**
-     * Win32 (since 0.9.4).
-     */
-    VIR_KEYCODE_SET_WIN32 = 8,
-    /**
-     * Qnum (since 4.2.0).
-     */
-    VIR_KEYCODE_SET_QNUM = 9,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_KEYCODE_SET_LAST = 10,
-#endif
-} virKeycodeSet;
-
-/**
- * The values of a domain process signal (since 1.0.1).
- */
-typedef enum virDomainProcessSignal {
-    /**
-     * Nop (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_NOP = 0,
-    /**
-     * Hup (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_HUP = 1,
-    /**
-     * Int (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_INT = 2,
-    /**
-     * Quit (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_QUIT = 3,
-    /**
-     * Ill (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_ILL = 4,
-    /**
-     * Trap (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_TRAP = 5,
-    /**
-     * Abrt (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_ABRT = 6,
-    /**
-     * Bus (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_BUS = 7,
-    /**
-     * Fpe (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_FPE = 8,
-    /**
-     * Kill (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_KILL = 9,
-    /**
-     * Usr1 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_USR1 = 10,
-    /**
-     * Segv (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_SEGV = 11,
-    /**
-     * Usr2 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_USR2 = 12,
-    /**
-     * Pipe (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_PIPE = 13,
-    /**
-     * Alrm (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_ALRM = 14,
-    /**
-     * Term (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_TERM = 15,
-    /**
-     * Stkflt (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_STKFLT = 16,
-    /**
-     * Chld (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_CHLD = 17,
-    /**
-     * Cont (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_CONT = 18,
-    /**
-     * Stop (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_STOP = 19,
-    /**
-     * Tstp (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_TSTP = 20,
-    /**
-     * Ttin (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_TTIN = 21,
-    /**
-     * Ttou (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_TTOU = 22,
-    /**
-     * Urg (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_URG = 23,
-    /**
-     * Xcpu (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_XCPU = 24,
-    /**
-     * Xfsz (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_XFSZ = 25,
-    /**
-     * Vtalrm (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_VTALRM = 26,
-    /**
-     * Prof (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_PROF = 27,
-    /**
-     * Winch (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_WINCH = 28,
-    /**
-     * Poll (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_POLL = 29,
-    /**
-     * Pwr (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_PWR = 30,
-    /**
-     * Sys (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_SYS = 31,
-    /**
-     * Rt0 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT0 = 32,
-    /**
-     * Rt1 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT1 = 33,
-    /**
-     * Rt2 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT2 = 34,
-    /**
-     * Rt3 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT3 = 35,
-    /**
-     * Rt4 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT4 = 36,
-    /**
-     * Rt5 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT5 = 37,
-    /**
-     * Rt6 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT6 = 38,
-    /**
-     * Rt7 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT7 = 39,
-    /**
-     * Rt8 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT8 = 40,
-    /**
-     * Rt9 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT9 = 41,
-    /**
-     * Rt10 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT10 = 42,
-    /**
-     * Rt11 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT11 = 43,
-    /**
-     * Rt12 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT12 = 44,
-    /**
-     * Rt13 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT13 = 45,
-    /**
-     * Rt14 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT14 = 46,
-    /**
-     * Rt15 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT15 = 47,
-    /**
-     * Rt16 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT16 = 48,
-    /**
-     * Rt17 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT17 = 49,
-    /**
-     * Rt18 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT18 = 50,
-    /**
-     * Rt19 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT19 = 51,
-    /**
-     * Rt20 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT20 = 52,
-    /**
-     * Rt21 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT21 = 53,
-    /**
-     * Rt22 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT22 = 54,
-    /**
-     * Rt23 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT23 = 55,
-    /**
-     * Rt24 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT24 = 56,
-    /**
-     * Rt25 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT25 = 57,
-    /**
-     * Rt26 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT26 = 58,
-    /**
-     * Rt27 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT27 = 59,
-    /**
-     * Rt28 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT28 = 60,
-    /**
-     * Rt29 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT29 = 61,
-    /**
-     * Rt30 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT30 = 62,
-    /**
-     * Rt31 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT31 = 63,
-    /**
-     * Rt32 (since 1.0.1).
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_RT32 = 64,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_PROCESS_SIGNAL_LAST = 65,
-#endif
-} virDomainProcessSignal;
-
-/**
- * The values of a domain event type (since 0.5.0).
+ * Kinds of lifecycle event (since 0.5.0).
  */
 typedef enum virDomainEventType {
     /**
-     * Defined (since 0.5.0).
+     * A definition was made or changed (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_DEFINED = 0,
     /**
-     * Undefined (since 0.5.0).
+     * The definition was removed (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_UNDEFINED = 1,
     /**
-     * Started (since 0.5.0).
+     * The guest started (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STARTED = 2,
     /**
-     * Suspended (since 0.5.0).
+     * The guest was paused (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_SUSPENDED = 3,
     /**
-     * Resumed (since 0.5.0).
+     * The guest goes on (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_RESUMED = 4,
     /**
-     * Stopped (since 0.5.0).
+     * The guest ended (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STOPPED = 5,
     /**
-     * Shutdown (since 0.9.8).
+     * The guest has shut down, its process may still be there (since 0.9.8).
      */
     VIR_DOMAIN_EVENT_SHUTDOWN = 6,
     /**
-     * Pmsuspended (since 0.10.2).
+     * The guest's power management suspended it (since 0.10.2).
      */
     VIR_DOMAIN_EVENT_PMSUSPENDED = 7,
     /**
-     * Crashed (since 1.1.1).
+     * The guest crashed (since 1.1.1).
      */
     VIR_DOMAIN_EVENT_CRASHED = 8,
 #if defined(VIR_ENUM_SENTINELS)
@@ -2987,23 +1305,23 @@ typedef enum virDomainEventType {
 } virDomainEventType;
 
 /**
- * The values of a domain event defined detail type (since 0.5.0).
+ * Details of VIR_DOMAIN_EVENT_DEFINED (since 0.5.0).
  */
 typedef enum virDomainEventDefinedDetailType {
     /**
-     * Added (since 0.5.0).
+     * A new definition (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_DEFINED_ADDED = 0,
     /**
-     * Updated (since 0.5.0).
+     * A changed definition (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_DEFINED_UPDATED = 1,
     /**
-     * Renamed (since 1.2.19).
+     * The new name after a rename (since 1.2.19).
      */
     VIR_DOMAIN_EVENT_DEFINED_RENAMED = 2,
     /**
-     * From snapshot (since 1.3.3).
+     * A definition taken from a snapshot (since 1.3.3).
      */
     VIR_DOMAIN_EVENT_DEFINED_FROM_SNAPSHOT = 3,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3015,15 +1333,15 @@ typedef enum virDomainEventDefinedDetailType {
 } virDomainEventDefinedDetailType;
 
 /**
- * The values of a domain event undefined detail type (since 0.5.0).
+ * Details of VIR_DOMAIN_EVENT_UNDEFINED (since 0.5.0).
  */
 typedef enum virDomainEventUndefinedDetailType {
     /**
-     * Removed (since 0.5.0).
+     * The definition was removed (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_UNDEFINED_REMOVED = 0,
     /**
-     * Renamed (since 1.2.19).
+     * The old name before a rename (since 1.2.19).
      */
     VIR_DOMAIN_EVENT_UNDEFINED_RENAMED = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3035,27 +1353,27 @@ typedef enum virDomainEventUndefinedDetailType {
 } virDomainEventUndefinedDetailType;
 
 /**
- * The values of a domain event started detail type (since 0.5.0).
+ * Details of VIR_DOMAIN_EVENT_STARTED (since 0.5.0).
  */
 typedef enum virDomainEventStartedDetailType {
     /**
-     * Booted (since 0.5.0).
+     * From scratch (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STARTED_BOOTED = 0,
     /**
-     * Migrated (since 0.5.0).
+     * By migration from another host (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STARTED_MIGRATED = 1,
     /**
-     * Restored (since 0.5.0).
+     * From a saved state (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STARTED_RESTORED = 2,
     /**
-     * From snapshot (since 0.8.0).
+     * From a snapshot (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_STARTED_FROM_SNAPSHOT = 3,
     /**
-     * Wakeup (since 0.9.11).
+     * Woken up from the guest's power management (since 0.9.11).
      */
     VIR_DOMAIN_EVENT_STARTED_WAKEUP = 4,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3067,43 +1385,43 @@ typedef enum virDomainEventStartedDetailType {
 } virDomainEventStartedDetailType;
 
 /**
- * The values of a domain event suspended detail type (since 0.5.0).
+ * Details of VIR_DOMAIN_EVENT_SUSPENDED (since 0.5.0).
  */
 typedef enum virDomainEventSuspendedDetailType {
     /**
-     * Paused (since 0.5.0).
+     * Somebody asked for it (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_PAUSED = 0,
     /**
-     * Migrated (since 0.5.0).
+     * For an offline migration (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_MIGRATED = 1,
     /**
-     * Ioerror (since 0.8.0).
+     * After a disk's I/O error (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_IOERROR = 2,
     /**
-     * Watchdog (since 0.8.0).
+     * The watchdog fired (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_WATCHDOG = 3,
     /**
-     * Restored (since 0.9.5).
+     * Restored from a state that was paused (since 0.9.5).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_RESTORED = 4,
     /**
-     * From snapshot (since 0.9.5).
+     * Reverted to a snapshot of a paused state (since 0.9.5).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_FROM_SNAPSHOT = 5,
     /**
-     * Api error (since 1.0.1).
+     * A function failed halfway (since 1.0.1).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_API_ERROR = 6,
     /**
-     * Postcopy (since 1.3.3).
+     * For a post-copy migration (since 1.3.3).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY = 7,
     /**
-     * Postcopy failed (since 1.3.3).
+     * After a post-copy migration failed (since 1.3.3).
      */
     VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED = 8,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3115,27 +1433,27 @@ typedef enum virDomainEventSuspendedDetailType {
 } virDomainEventSuspendedDetailType;
 
 /**
- * The values of a domain event resumed detail type (since 0.5.0).
+ * Details of VIR_DOMAIN_EVENT_RESUMED (since 0.5.0).
  */
 typedef enum virDomainEventResumedDetailType {
     /**
-     * Unpaused (since 0.5.0).
+     * Somebody asked for it (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_RESUMED_UNPAUSED = 0,
     /**
-     * Migrated (since 0.5.0).
+     * On the destination of a migration (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_RESUMED_MIGRATED = 1,
     /**
-     * From snapshot (since 0.9.5).
+     * Reverted to a snapshot of a running state (since 0.9.5).
      */
     VIR_DOMAIN_EVENT_RESUMED_FROM_SNAPSHOT = 2,
     /**
-     * Postcopy (since 1.3.3).
+     * On the destination of a post-copy migration that still goes on (since 1.3.3).
      */
     VIR_DOMAIN_EVENT_RESUMED_POSTCOPY = 3,
     /**
-     * Postcopy failed (since 8.5.0).
+     * On the destination after a post-copy migration failed (since 8.5.0).
      */
     VIR_DOMAIN_EVENT_RESUMED_POSTCOPY_FAILED = 4,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3147,15 +1465,15 @@ typedef enum virDomainEventResumedDetailType {
 } virDomainEventResumedDetailType;
 
 /**
- * The values of a domain event stopped detail type (since 0.5.0).
+ * Details of VIR_DOMAIN_EVENT_STOPPED (since 0.5.0).
  */
 typedef enum virDomainEventStoppedDetailType {
     /**
-     * Shutdown (since 0.5.0).
+     * Shut down in order (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STOPPED_SHUTDOWN = 0,
     /**
-     * Destroyed (since 0.5.0).
+     * Ended by force (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STOPPED_DESTROYED = 1,
     /**
@@ -3163,19 +1481,19 @@ typedef enum virDomainEventStoppedDetailType {
      */
     VIR_DOMAIN_EVENT_STOPPED_CRASHED = 2,
     /**
-     * Migrated (since 0.5.0).
+     * Migrated to another host (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STOPPED_MIGRATED = 3,
     /**
-     * Saved (since 0.5.0).
+     * Saved to a file (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STOPPED_SAVED = 4,
     /**
-     * Failed (since 0.5.0).
+     * The hypervisor failed (since 0.5.0).
      */
     VIR_DOMAIN_EVENT_STOPPED_FAILED = 5,
     /**
-     * From snapshot (since 0.8.0).
+     * Reverted to a snapshot of an inactive state (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_STOPPED_FROM_SNAPSHOT = 6,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3187,19 +1505,19 @@ typedef enum virDomainEventStoppedDetailType {
 } virDomainEventStoppedDetailType;
 
 /**
- * The values of a domain event shutdown detail type (since 0.9.8).
+ * Details of VIR_DOMAIN_EVENT_SHUTDOWN (since 0.9.8).
  */
 typedef enum virDomainEventShutdownDetailType {
     /**
-     * Finished (since 0.9.8).
+     * The shutdown is complete (since 0.9.8).
      */
     VIR_DOMAIN_EVENT_SHUTDOWN_FINISHED = 0,
     /**
-     * Guest (since 3.4.0).
+     * The guest asked for it (since 3.4.0).
      */
     VIR_DOMAIN_EVENT_SHUTDOWN_GUEST = 1,
     /**
-     * Host (since 3.4.0).
+     * Somebody on the host asked for it (since 3.4.0).
      */
     VIR_DOMAIN_EVENT_SHUTDOWN_HOST = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3211,15 +1529,15 @@ typedef enum virDomainEventShutdownDetailType {
 } virDomainEventShutdownDetailType;
 
 /**
- * The values of a domain event pmsuspended detail type (since 0.10.2).
+ * Details of VIR_DOMAIN_EVENT_PMSUSPENDED (since 0.10.2).
  */
 typedef enum virDomainEventPMSuspendedDetailType {
     /**
-     * Memory (since 0.10.2).
+     * To memory (since 0.10.2).
      */
     VIR_DOMAIN_EVENT_PMSUSPENDED_MEMORY = 0,
     /**
-     * Disk (since 1.0.0).
+     * To disk (since 1.0.0).
      */
     VIR_DOMAIN_EVENT_PMSUSPENDED_DISK = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3231,15 +1549,15 @@ typedef enum virDomainEventPMSuspendedDetailType {
 } virDomainEventPMSuspendedDetailType;
 
 /**
- * The values of a domain event crashed detail type (since 1.1.1).
+ * Details of VIR_DOMAIN_EVENT_CRASHED (since 1.1.1).
  */
 typedef enum virDomainEventCrashedDetailType {
     /**
-     * Panicked (since 1.1.1).
+     * The guest's kernel panicked (since 1.1.1).
      */
     VIR_DOMAIN_EVENT_CRASHED_PANICKED = 0,
     /**
-     * Crashloaded (since 6.1.0).
+     * The guest loaded its crash kernel (since 6.1.0).
      */
     VIR_DOMAIN_EVENT_CRASHED_CRASHLOADED = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3251,15 +1569,15 @@ typedef enum virDomainEventCrashedDetailType {
 } virDomainEventCrashedDetailType;
 
 /**
- * The values of a domain memory failure recipient type (since 6.9.0).
+ * Whom a memory failure hit (since 6.9.0).
  */
 typedef enum virDomainMemoryFailureRecipientType {
     /**
-     * Hypervisor (since 6.9.0).
+     * Memory of the hypervisor's process (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_HYPERVISOR = 0,
     /**
-     * Guest (since 6.9.0).
+     * Memory of the guest (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_GUEST = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3271,23 +1589,23 @@ typedef enum virDomainMemoryFailureRecipientType {
 } virDomainMemoryFailureRecipientType;
 
 /**
- * The values of a domain memory failure action type (since 6.9.0).
+ * What was done about a memory failure (since 6.9.0).
  */
 typedef enum virDomainMemoryFailureActionType {
     /**
-     * Ignore (since 6.9.0).
+     * Nothing: it could be ignored (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE = 0,
     /**
-     * Inject (since 6.9.0).
+     * The guest was told (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT = 1,
     /**
-     * Fatal (since 6.9.0).
+     * Nothing could be done (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL = 2,
     /**
-     * Reset (since 6.9.0).
+     * The guest was reset (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET = 3,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3299,165 +1617,49 @@ typedef enum virDomainMemoryFailureActionType {
 } virDomainMemoryFailureActionType;
 
 /**
- * The values of a domain memory failure flags (since 6.9.0).
+ * Flags of the memory failure event (since 6.9.0).
  */
 typedef enum virDomainMemoryFailureFlags {
     /**
-     * Action required (since 6.9.0).
+     * The guest has to act before it goes on (since 6.9.0).
      */
     VIR_DOMAIN_MEMORY_FAILURE_ACTION_REQUIRED = 1,
     /**
-     * Recursive (since 6.9.0).
+     * It happened while an earlier failure was dealt with (since 6.9.0).
      */
     VIR_DOMAIN_MEMORY_FAILURE_RECURSIVE = 2,
 } virDomainMemoryFailureFlags;
 
 /**
- * The values of a domain job type (since 0.7.7).
- */
-typedef enum virDomainJobType {
-    /**
-     * None (since 0.7.7).
-     */
-    VIR_DOMAIN_JOB_NONE = 0,
-    /**
-     * Bounded (since 0.7.7).
-     */
-    VIR_DOMAIN_JOB_BOUNDED = 1,
-    /**
-     * Unbounded (since 0.7.7).
-     */
-    VIR_DOMAIN_JOB_UNBOUNDED = 2,
-    /**
-     * Completed (since 0.7.7).
-     */
-    VIR_DOMAIN_JOB_COMPLETED = 3,
-    /**
-     * Failed (since 0.7.7).
-     */
-    VIR_DOMAIN_JOB_FAILED = 4,
-    /**
-     * Cancelled (since 0.7.7).
-     */
-    VIR_DOMAIN_JOB_CANCELLED = 5,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_JOB_LAST = 6,
-#endif
-} virDomainJobType;
-
-/**
- * The values of a domain get job stats flags (since 1.2.9).
- */
-typedef enum virDomainGetJobStatsFlags {
-    /**
-     * Completed (since 1.2.9).
-     */
-    VIR_DOMAIN_JOB_STATS_COMPLETED = 1,
-    /**
-     * Keep completed (since 6.0.0).
-     */
-    VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED = 2,
-} virDomainGetJobStatsFlags;
-
-/**
- * The values of a domain abort job flags values (since 8.5.0).
- */
-typedef enum virDomainAbortJobFlagsValues {
-    /**
-     * Vir domain abort job postcopy (since 8.5.0).
-     */
-    VIR_DOMAIN_ABORT_JOB_POSTCOPY = 1,
-} virDomainAbortJobFlagsValues;
-
-/**
- * The values of a domain job operation (since 3.3.0).
- */
-typedef enum virDomainJobOperation {
-    /**
-     * Unknown (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_UNKNOWN = 0,
-    /**
-     * Start (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_START = 1,
-    /**
-     * Save (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_SAVE = 2,
-    /**
-     * Restore (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_RESTORE = 3,
-    /**
-     * Migration in (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_MIGRATION_IN = 4,
-    /**
-     * Migration out (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_MIGRATION_OUT = 5,
-    /**
-     * Snapshot (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_SNAPSHOT = 6,
-    /**
-     * Snapshot revert (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_REVERT = 7,
-    /**
-     * Dump (since 3.3.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_DUMP = 8,
-    /**
-     * Backup (since 6.0.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_BACKUP = 9,
-    /**
-     * Snapshot delete (since 9.0.0).
-     */
-    VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_DELETE = 10,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_JOB_OPERATION_LAST = 11,
-#endif
-} virDomainJobOperation;
-
-/**
- * The values of a domain event watchdog action (since 0.8.0).
+ * What a watchdog did when it fired (since 0.8.0).
  */
 typedef enum virDomainEventWatchdogAction {
     /**
-     * None (since 0.8.0).
+     * Nothing (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_NONE = 0,
     /**
-     * Pause (since 0.8.0).
+     * Paused the guest (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_PAUSE = 1,
     /**
-     * Reset (since 0.8.0).
+     * Reset the guest (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_RESET = 2,
     /**
-     * Poweroff (since 0.8.0).
+     * Switched the guest off (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_POWEROFF = 3,
     /**
-     * Shutdown (since 0.8.0).
+     * Asked the guest to shut down (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_SHUTDOWN = 4,
     /**
-     * Debug (since 0.8.0).
+     * Nothing, but logged it (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_DEBUG = 5,
     /**
-     * Injectnmi (since 1.2.17).
+     * Injected a non-maskable interrupt (since 1.2.17).
      */
     VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI = 6,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3469,19 +1671,19 @@ typedef enum virDomainEventWatchdogAction {
 } virDomainEventWatchdogAction;
 
 /**
- * The values of a domain event ioerror action (since 0.8.0).
+ * What was done about an I/O error (since 0.8.0).
  */
 typedef enum virDomainEventIOErrorAction {
     /**
-     * None (since 0.8.0).
+     * Nothing (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_IO_ERROR_NONE = 0,
     /**
-     * Pause (since 0.8.0).
+     * The guest was paused (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_IO_ERROR_PAUSE = 1,
     /**
-     * Report (since 0.8.0).
+     * The guest was told (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_IO_ERROR_REPORT = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3493,19 +1695,19 @@ typedef enum virDomainEventIOErrorAction {
 } virDomainEventIOErrorAction;
 
 /**
- * The values of a domain event graphics phase (since 0.8.0).
+ * Phases of a client's connection to a guest's screen (since 0.8.0).
  */
 typedef enum virDomainEventGraphicsPhase {
     /**
-     * Connect (since 0.8.0).
+     * The connection was made (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_GRAPHICS_CONNECT = 0,
     /**
-     * Initialize (since 0.8.0).
+     * The client has authenticated (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_GRAPHICS_INITIALIZE = 1,
     /**
-     * Disconnect (since 0.8.0).
+     * The connection was closed (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_GRAPHICS_DISCONNECT = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3517,19 +1719,19 @@ typedef enum virDomainEventGraphicsPhase {
 } virDomainEventGraphicsPhase;
 
 /**
- * The values of a domain event graphics address type (since 0.8.0).
+ * Address families of virDomainEventGraphicsAddress (since 0.8.0).
  */
 typedef enum virDomainEventGraphicsAddressType {
     /**
-     * Ipv4 (since 0.8.0).
+     * IPv4 (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_IPV4 = 0,
     /**
-     * Ipv6 (since 0.8.0).
+     * IPv6 (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_IPV6 = 1,
     /**
-     * Unix (since 0.9.7).
+     * A Unix socket (since 0.9.7).
      */
     VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_UNIX = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3541,43 +1743,15 @@ typedef enum virDomainEventGraphicsAddressType {
 } virDomainEventGraphicsAddressType;
 
 /**
- * The values of a connect domain event block job status (since 0.9.4).
- */
-typedef enum virConnectDomainEventBlockJobStatus {
-    /**
-     * Completed (since 0.9.4).
-     */
-    VIR_DOMAIN_BLOCK_JOB_COMPLETED = 0,
-    /**
-     * Failed (since 0.9.4).
-     */
-    VIR_DOMAIN_BLOCK_JOB_FAILED = 1,
-    /**
-     * Canceled (since 0.9.12).
-     */
-    VIR_DOMAIN_BLOCK_JOB_CANCELED = 2,
-    /**
-     * Ready (since 1.0.0).
-     */
-    VIR_DOMAIN_BLOCK_JOB_READY = 3,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_BLOCK_JOB_LAST = 4,
-#endif
-} virConnectDomainEventBlockJobStatus;
-
-/**
- * The values of a connect domain event disk change reason (since 0.9.7).
+ * Why a disk's source changed (since 0.9.7).
  */
 typedef enum virConnectDomainEventDiskChangeReason {
     /**
-     * Change missing on start (since 0.9.7).
+     * The source was missing at the start and was taken away (since 0.9.7).
      */
     VIR_DOMAIN_EVENT_DISK_CHANGE_MISSING_ON_START = 0,
     /**
-     * Drop missing on start (since 1.1.2).
+     * The source was missing at the start and the disk was dropped (since 1.1.2).
      */
     VIR_DOMAIN_EVENT_DISK_DROP_MISSING_ON_START = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3589,15 +1763,15 @@ typedef enum virConnectDomainEventDiskChangeReason {
 } virConnectDomainEventDiskChangeReason;
 
 /**
- * The values of a domain event tray change reason (since 0.9.11).
+ * What happened to a tray (since 0.9.11).
  */
 typedef enum virDomainEventTrayChangeReason {
     /**
-     * Open (since 0.9.11).
+     * It opened (since 0.9.11).
      */
     VIR_DOMAIN_EVENT_TRAY_CHANGE_OPEN = 0,
     /**
-     * Close (since 0.9.11).
+     * It closed (since 0.9.11).
      */
     VIR_DOMAIN_EVENT_TRAY_CHANGE_CLOSE = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3609,15 +1783,15 @@ typedef enum virDomainEventTrayChangeReason {
 } virDomainEventTrayChangeReason;
 
 /**
- * The values of a connect domain event agent lifecycle state (since 1.2.11).
+ * State of the guest agent's channel (since 1.2.11).
  */
 typedef enum virConnectDomainEventAgentLifecycleState {
     /**
-     * Connected (since 1.2.11).
+     * The agent is there (since 1.2.11).
      */
     VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_CONNECTED = 1,
     /**
-     * Disconnected (since 1.2.11).
+     * The agent is not there (since 1.2.11).
      */
     VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_DISCONNECTED = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3629,19 +1803,19 @@ typedef enum virConnectDomainEventAgentLifecycleState {
 } virConnectDomainEventAgentLifecycleState;
 
 /**
- * The values of a connect domain event agent lifecycle reason (since 1.2.11).
+ * Why the state of the guest agent's channel changed (since 1.2.11).
  */
 typedef enum virConnectDomainEventAgentLifecycleReason {
     /**
-     * Unknown (since 1.2.11).
+     * Not known (since 1.2.11).
      */
     VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_UNKNOWN = 0,
     /**
-     * Domain started (since 1.2.11).
+     * The domain started (since 1.2.11).
      */
     VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_DOMAIN_STARTED = 1,
     /**
-     * Channel (since 1.2.11).
+     * The guest opened or closed its end (since 1.2.11).
      */
     VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_CHANNEL = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3653,119 +1827,119 @@ typedef enum virConnectDomainEventAgentLifecycleReason {
 } virConnectDomainEventAgentLifecycleReason;
 
 /**
- * The values of a domain event id (since 0.8.0).
+ * Kinds of domain event, each with its own callback type (since 0.8.0).
  */
 typedef enum virDomainEventID {
     /**
-     * Lifecycle (since 0.8.0).
+     * Lifecycle: virConnectDomainEventCallback (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_ID_LIFECYCLE = 0,
     /**
-     * Reboot (since 0.8.0).
+     * The guest rebooted: virConnectDomainEventGenericCallback (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_ID_REBOOT = 1,
     /**
-     * Rtc change (since 0.8.0).
+     * The guest set its clock: virConnectDomainEventRTCChangeCallback (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_ID_RTC_CHANGE = 2,
     /**
-     * Watchdog (since 0.8.0).
+     * The watchdog fired: virConnectDomainEventWatchdogCallback (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_ID_WATCHDOG = 3,
     /**
-     * Io error (since 0.8.0).
+     * A disk's I/O error: virConnectDomainEventIOErrorCallback (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_ID_IO_ERROR = 4,
     /**
-     * Graphics (since 0.8.0).
+     * A client of the guest's screen: virConnectDomainEventGraphicsCallback (since 0.8.0).
      */
     VIR_DOMAIN_EVENT_ID_GRAPHICS = 5,
     /**
-     * Io error reason (since 0.8.1).
+     * A disk's I/O error with its reason: virConnectDomainEventIOErrorReasonCallback (since 0.8.1).
      */
     VIR_DOMAIN_EVENT_ID_IO_ERROR_REASON = 6,
     /**
-     * Control error (since 0.9.2).
+     * The control channel failed: virConnectDomainEventGenericCallback (since 0.9.2).
      */
     VIR_DOMAIN_EVENT_ID_CONTROL_ERROR = 7,
     /**
-     * Block job (since 0.9.4).
+     * A block job on a disk, named by its source: virConnectDomainEventBlockJobCallback (since 0.9.4).
      */
     VIR_DOMAIN_EVENT_ID_BLOCK_JOB = 8,
     /**
-     * Disk change (since 0.9.7).
+     * A disk's source changed: virConnectDomainEventDiskChangeCallback (since 0.9.7).
      */
     VIR_DOMAIN_EVENT_ID_DISK_CHANGE = 9,
     /**
-     * Tray change (since 0.9.11).
+     * A tray moved: virConnectDomainEventTrayChangeCallback (since 0.9.11).
      */
     VIR_DOMAIN_EVENT_ID_TRAY_CHANGE = 10,
     /**
-     * Pmwakeup (since 0.9.11).
+     * The guest woke up: virConnectDomainEventPMWakeupCallback (since 0.9.11).
      */
     VIR_DOMAIN_EVENT_ID_PMWAKEUP = 11,
     /**
-     * Pmsuspend (since 0.9.11).
+     * The guest suspended to memory: virConnectDomainEventPMSuspendCallback (since 0.9.11).
      */
     VIR_DOMAIN_EVENT_ID_PMSUSPEND = 12,
     /**
-     * Balloon change (since 0.10.0).
+     * The balloon changed: virConnectDomainEventBalloonChangeCallback (since 0.10.0).
      */
     VIR_DOMAIN_EVENT_ID_BALLOON_CHANGE = 13,
     /**
-     * Pmsuspend disk (since 1.0.0).
+     * The guest suspended to disk: virConnectDomainEventPMSuspendDiskCallback (since 1.0.0).
      */
     VIR_DOMAIN_EVENT_ID_PMSUSPEND_DISK = 14,
     /**
-     * Device removed (since 1.1.1).
+     * A device is gone: virConnectDomainEventDeviceRemovedCallback (since 1.1.1).
      */
     VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED = 15,
     /**
-     * Block job 2 (since 1.2.6).
+     * A block job on a disk, named by its target: virConnectDomainEventBlockJobCallback (since 1.2.6).
      */
     VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2 = 16,
     /**
-     * Tunable (since 1.2.9).
+     * A tunable changed: virConnectDomainEventTunableCallback (since 1.2.9).
      */
     VIR_DOMAIN_EVENT_ID_TUNABLE = 17,
     /**
-     * Agent lifecycle (since 1.2.11).
+     * The guest agent came or went: virConnectDomainEventAgentLifecycleCallback (since 1.2.11).
      */
     VIR_DOMAIN_EVENT_ID_AGENT_LIFECYCLE = 18,
     /**
-     * Device added (since 1.2.15).
+     * A device is there: virConnectDomainEventDeviceAddedCallback (since 1.2.15).
      */
     VIR_DOMAIN_EVENT_ID_DEVICE_ADDED = 19,
     /**
-     * Migration iteration (since 1.3.2).
+     * A migration began another pass: virConnectDomainEventMigrationIterationCallback (since 1.3.2).
      */
     VIR_DOMAIN_EVENT_ID_MIGRATION_ITERATION = 20,
     /**
-     * Job completed (since 1.3.3).
+     * A job completed: virConnectDomainEventJobCompletedCallback (since 1.3.3).
      */
     VIR_DOMAIN_EVENT_ID_JOB_COMPLETED = 21,
     /**
-     * Device removal failed (since 1.3.4).
+     * The guest refused to give up a device: virConnectDomainEventDeviceRemovalFailedCallback (since 1.3.4).
      */
     VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED = 22,
     /**
-     * Metadata change (since 3.0.0).
+     * Metadata changed: virConnectDomainEventMetadataChangeCallback (since 3.0.0).
      */
     VIR_DOMAIN_EVENT_ID_METADATA_CHANGE = 23,
     /**
-     * Block threshold (since 3.2.0).
+     * A disk's writes passed a threshold: virConnectDomainEventBlockThresholdCallback (since 3.2.0).
      */
     VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD = 24,
     /**
-     * Memory failure (since 6.9.0).
+     * Memory failed: virConnectDomainEventMemoryFailureCallback (since 6.9.0).
      */
     VIR_DOMAIN_EVENT_ID_MEMORY_FAILURE = 25,
     /**
-     * Memory device size change (since 7.9.0).
+     * A memory device changed its size: virConnectDomainEventMemoryDeviceSizeChangeCallback (since 7.9.0).
      */
     VIR_DOMAIN_EVENT_ID_MEMORY_DEVICE_SIZE_CHANGE = 26,
     /**
-     * Nic mac change (since 11.2.0).
+     * The guest changed a MAC address: virConnectDomainEventNICMACChangeCallback (since 11.2.0).
      */
     VIR_DOMAIN_EVENT_ID_NIC_MAC_CHANGE = 27,
 #if (defined(VIR_ENUM_SENTINELS) && !defined(SOLOVIRT_API_11_3))
@@ -3783,153 +1957,401 @@ typedef enum virDomainEventID {
 } virDomainEventID;
 
 /**
- * The values of a domain console flags (since 0.9.11).
+ * Flags of virDomainGetHostname (since 6.1.0).
+ */
+typedef enum virDomainGetHostnameFlags {
+    /**
+     * Look into the DHCP leases (since 6.1.0).
+     */
+    VIR_DOMAIN_GET_HOSTNAME_LEASE = 1,
+    /**
+     * Ask the guest agent (since 6.1.0).
+     */
+    VIR_DOMAIN_GET_HOSTNAME_AGENT = 2,
+} virDomainGetHostnameFlags;
+
+/**
+ * Key code tables of virDomainSendKey (since 0.9.3).
+ */
+typedef enum virKeycodeSet {
+    /**
+     * Linux input event codes (since 0.9.3).
+     */
+    VIR_KEYCODE_SET_LINUX = 0,
+    /**
+     * The XT keyboard's set 1 (since 0.9.3).
+     */
+    VIR_KEYCODE_SET_XT = 1,
+    /**
+     * The AT keyboard's set 1 (since 0.9.3).
+     */
+    VIR_KEYCODE_SET_ATSET1 = 2,
+    /**
+     * The AT keyboard's set 2 (since 0.9.3).
+     */
+    VIR_KEYCODE_SET_ATSET2 = 3,
+    /**
+     * The AT keyboard's set 3 (since 0.9.3).
+     */
+    VIR_KEYCODE_SET_ATSET3 = 4,
+    /**
+     * macOS virtual key codes (since 0.9.4).
+     */
+    VIR_KEYCODE_SET_OSX = 5,
+    /**
+     * XT codes as the Linux keyboard driver extends them (since 0.9.4).
+     */
+    VIR_KEYCODE_SET_XT_KBD = 6,
+    /**
+     * USB HID usages (since 0.9.4).
+     */
+    VIR_KEYCODE_SET_USB = 7,
+    /**
+     * Windows virtual key codes (since 0.9.4).
+     */
+    VIR_KEYCODE_SET_WIN32 = 8,
+    /**
+     * QEMU's own: XT with the extended keys marked by the highest bit (since 4.2.0).
+     */
+    VIR_KEYCODE_SET_QNUM = 9,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_KEYCODE_SET_LAST = 10,
+#endif
+} virKeycodeSet;
+
+/**
+ * Signals of virDomainSendProcessSignal, numbered as in Linux whatever the guest (since 1.0.1).
+ */
+typedef enum virDomainProcessSignal {
+    /**
+     * No signal (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_NOP = 0,
+    /**
+     * SIGHUP (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_HUP = 1,
+    /**
+     * SIGINT (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_INT = 2,
+    /**
+     * SIGQUIT (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_QUIT = 3,
+    /**
+     * SIGILL (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_ILL = 4,
+    /**
+     * SIGTRAP (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_TRAP = 5,
+    /**
+     * SIGABRT (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_ABRT = 6,
+    /**
+     * SIGBUS (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_BUS = 7,
+    /**
+     * SIGFPE (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_FPE = 8,
+    /**
+     * SIGKILL (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_KILL = 9,
+    /**
+     * SIGUSR1 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_USR1 = 10,
+    /**
+     * SIGSEGV (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_SEGV = 11,
+    /**
+     * SIGUSR2 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_USR2 = 12,
+    /**
+     * SIGPIPE (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_PIPE = 13,
+    /**
+     * SIGALRM (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_ALRM = 14,
+    /**
+     * SIGTERM (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_TERM = 15,
+    /**
+     * SIGSTKFLT (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_STKFLT = 16,
+    /**
+     * SIGCHLD (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_CHLD = 17,
+    /**
+     * SIGCONT (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_CONT = 18,
+    /**
+     * SIGSTOP (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_STOP = 19,
+    /**
+     * SIGTSTP (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_TSTP = 20,
+    /**
+     * SIGTTIN (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_TTIN = 21,
+    /**
+     * SIGTTOU (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_TTOU = 22,
+    /**
+     * SIGURG (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_URG = 23,
+    /**
+     * SIGXCPU (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_XCPU = 24,
+    /**
+     * SIGXFSZ (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_XFSZ = 25,
+    /**
+     * SIGVTALRM (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_VTALRM = 26,
+    /**
+     * SIGPROF (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_PROF = 27,
+    /**
+     * SIGWINCH (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_WINCH = 28,
+    /**
+     * SIGPOLL (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_POLL = 29,
+    /**
+     * SIGPWR (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_PWR = 30,
+    /**
+     * SIGSYS (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_SYS = 31,
+    /**
+     * SIGRTMIN (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT0 = 32,
+    /**
+     * SIGRTMIN + 1 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT1 = 33,
+    /**
+     * SIGRTMIN + 2 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT2 = 34,
+    /**
+     * SIGRTMIN + 3 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT3 = 35,
+    /**
+     * SIGRTMIN + 4 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT4 = 36,
+    /**
+     * SIGRTMIN + 5 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT5 = 37,
+    /**
+     * SIGRTMIN + 6 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT6 = 38,
+    /**
+     * SIGRTMIN + 7 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT7 = 39,
+    /**
+     * SIGRTMIN + 8 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT8 = 40,
+    /**
+     * SIGRTMIN + 9 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT9 = 41,
+    /**
+     * SIGRTMIN + 10 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT10 = 42,
+    /**
+     * SIGRTMIN + 11 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT11 = 43,
+    /**
+     * SIGRTMIN + 12 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT12 = 44,
+    /**
+     * SIGRTMIN + 13 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT13 = 45,
+    /**
+     * SIGRTMIN + 14 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT14 = 46,
+    /**
+     * SIGRTMIN + 15 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT15 = 47,
+    /**
+     * SIGRTMIN + 16 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT16 = 48,
+    /**
+     * SIGRTMIN + 17 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT17 = 49,
+    /**
+     * SIGRTMIN + 18 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT18 = 50,
+    /**
+     * SIGRTMIN + 19 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT19 = 51,
+    /**
+     * SIGRTMIN + 20 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT20 = 52,
+    /**
+     * SIGRTMIN + 21 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT21 = 53,
+    /**
+     * SIGRTMIN + 22 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT22 = 54,
+    /**
+     * SIGRTMIN + 23 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT23 = 55,
+    /**
+     * SIGRTMIN + 24 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT24 = 56,
+    /**
+     * SIGRTMIN + 25 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT25 = 57,
+    /**
+     * SIGRTMIN + 26 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT26 = 58,
+    /**
+     * SIGRTMIN + 27 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT27 = 59,
+    /**
+     * SIGRTMIN + 28 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT28 = 60,
+    /**
+     * SIGRTMIN + 29 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT29 = 61,
+    /**
+     * SIGRTMIN + 30 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT30 = 62,
+    /**
+     * SIGRTMIN + 31 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT31 = 63,
+    /**
+     * SIGRTMIN + 32 (since 1.0.1).
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_RT32 = 64,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_PROCESS_SIGNAL_LAST = 65,
+#endif
+} virDomainProcessSignal;
+
+/**
+ * Flags of virDomainOpenConsole (since 0.9.11).
  */
 typedef enum virDomainConsoleFlags {
     /**
-     * Force (since 0.9.11).
+     * Take the console from another client (since 0.9.11).
      */
     VIR_DOMAIN_CONSOLE_FORCE = 1,
     /**
-     * Safe (since 0.9.11).
+     * Only where the hypervisor keeps clients apart (since 0.9.11).
      */
     VIR_DOMAIN_CONSOLE_SAFE = 2,
 } virDomainConsoleFlags;
 
 /**
- * The values of a domain channel flags (since 1.0.2).
+ * Flags of virDomainOpenChannel (since 1.0.2).
  */
 typedef enum virDomainChannelFlags {
     /**
-     * Vir domain channel force (since 1.0.2).
+     * Take the channel from another client (since 1.0.2).
      */
     VIR_DOMAIN_CHANNEL_FORCE = 1,
 } virDomainChannelFlags;
 
 /**
- * The values of a domain open graphics flags (since 0.9.7).
+ * Flags of virDomainOpenGraphics and virDomainOpenGraphicsFD (since 0.9.7).
  */
 typedef enum virDomainOpenGraphicsFlags {
     /**
-     * Vir domain open graphics skipauth (since 0.9.7).
+     * Do not ask this client to authenticate (since 0.9.7).
      */
     VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH = 1,
 } virDomainOpenGraphicsFlags;
 
 /**
- * The values of a domain set time flags (since 1.2.5).
+ * Flags of virDomainSetTime (since 1.2.5).
  */
 typedef enum virDomainSetTimeFlags {
     /**
-     * Vir domain time sync (since 1.2.5).
+     * Set the guest's clock from its hardware clock, whatever time is given (since 1.2.5).
      */
     VIR_DOMAIN_TIME_SYNC = 1,
 } virDomainSetTimeFlags;
 
 /**
- * The values of a sched parameter type (since 0.2.3).
- */
-typedef enum virSchedParameterType {
-    /**
-     * Int (since 0.2.3).
-     */
-    VIR_DOMAIN_SCHED_FIELD_INT = 1,
-    /**
-     * Uint (since 0.2.3).
-     */
-    VIR_DOMAIN_SCHED_FIELD_UINT = 2,
-    /**
-     * Llong (since 0.2.3).
-     */
-    VIR_DOMAIN_SCHED_FIELD_LLONG = 3,
-    /**
-     * Ullong (since 0.2.3).
-     */
-    VIR_DOMAIN_SCHED_FIELD_ULLONG = 4,
-    /**
-     * Double (since 0.2.3).
-     */
-    VIR_DOMAIN_SCHED_FIELD_DOUBLE = 5,
-    /**
-     * Boolean (since 0.2.3).
-     */
-    VIR_DOMAIN_SCHED_FIELD_BOOLEAN = 6,
-} virSchedParameterType;
-
-/**
- * The values of a blkio parameter type (since 0.9.0).
- */
-typedef enum virBlkioParameterType {
-    /**
-     * Int (since 0.9.0).
-     */
-    VIR_DOMAIN_BLKIO_PARAM_INT = 1,
-    /**
-     * Uint (since 0.9.0).
-     */
-    VIR_DOMAIN_BLKIO_PARAM_UINT = 2,
-    /**
-     * Llong (since 0.9.0).
-     */
-    VIR_DOMAIN_BLKIO_PARAM_LLONG = 3,
-    /**
-     * Ullong (since 0.9.0).
-     */
-    VIR_DOMAIN_BLKIO_PARAM_ULLONG = 4,
-    /**
-     * Double (since 0.9.0).
-     */
-    VIR_DOMAIN_BLKIO_PARAM_DOUBLE = 5,
-    /**
-     * Boolean (since 0.9.0).
-     */
-    VIR_DOMAIN_BLKIO_PARAM_BOOLEAN = 6,
-} virBlkioParameterType;
-
-/**
- * The values of a memory parameter type (since 0.8.5).
- */
-typedef enum virMemoryParameterType {
-    /**
-     * Int (since 0.8.5).
-     */
-    VIR_DOMAIN_MEMORY_PARAM_INT = 1,
-    /**
-     * Uint (since 0.8.5).
-     */
-    VIR_DOMAIN_MEMORY_PARAM_UINT = 2,
-    /**
-     * Llong (since 0.8.5).
-     */
-    VIR_DOMAIN_MEMORY_PARAM_LLONG = 3,
-    /**
-     * Ullong (since 0.8.5).
-     */
-    VIR_DOMAIN_MEMORY_PARAM_ULLONG = 4,
-    /**
-     * Double (since 0.8.5).
-     */
-    VIR_DOMAIN_MEMORY_PARAM_DOUBLE = 5,
-    /**
-     * Boolean (since 0.8.5).
-     */
-    VIR_DOMAIN_MEMORY_PARAM_BOOLEAN = 6,
-} virMemoryParameterType;
-
-/**
- * The values of a domain interface addresses source (since 1.2.14).
+ * Where virDomainInterfaceAddresses looks (since 1.2.14).
  */
 typedef enum virDomainInterfaceAddressesSource {
     /**
-     * Lease (since 1.2.14).
+     * The DHCP leases of the host's networks (since 1.2.14).
      */
     VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE = 0,
     /**
-     * Agent (since 1.2.14).
+     * The guest agent (since 1.2.14).
      */
     VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT = 1,
     /**
-     * Arp (since 4.2.0).
+     * The host's ARP table (since 4.2.0).
      */
     VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -3941,97 +2363,37 @@ typedef enum virDomainInterfaceAddressesSource {
 } virDomainInterfaceAddressesSource;
 
 /**
- * The values of a domain set user password flags (since 1.2.16).
+ * Flags of virDomainSetUserPassword (since 1.2.16).
  */
 typedef enum virDomainSetUserPasswordFlags {
     /**
-     * Vir domain password encrypted (since 1.2.16).
+     * The password is encrypted already (since 1.2.16).
      */
     VIR_DOMAIN_PASSWORD_ENCRYPTED = 1,
 } virDomainSetUserPasswordFlags;
 
 /**
- * The values of a domain lifecycle (since 3.9.0).
- */
-typedef enum virDomainLifecycle {
-    /**
-     * Poweroff (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_POWEROFF = 0,
-    /**
-     * Reboot (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_REBOOT = 1,
-    /**
-     * Crash (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_CRASH = 2,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_LIFECYCLE_LAST = 3,
-#endif
-} virDomainLifecycle;
-
-/**
- * The values of a domain lifecycle action (since 3.9.0).
- */
-typedef enum virDomainLifecycleAction {
-    /**
-     * Destroy (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_DESTROY = 0,
-    /**
-     * Restart (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_RESTART = 1,
-    /**
-     * Restart rename (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_RESTART_RENAME = 2,
-    /**
-     * Preserve (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_PRESERVE = 3,
-    /**
-     * Coredump destroy (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_DESTROY = 4,
-    /**
-     * Coredump restart (since 3.9.0).
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART = 5,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_LIFECYCLE_ACTION_LAST = 6,
-#endif
-} virDomainLifecycleAction;
-
-/**
- * The values of a domain guest info types (since 5.7.0).
+ * Groups of facts of virDomainGetGuestInfo (since 5.7.0).
  */
 typedef enum virDomainGuestInfoTypes {
     /**
-     * Users (since 5.7.0).
+     * Users that are logged in (since 5.7.0).
      */
     VIR_DOMAIN_GUEST_INFO_USERS = 1,
     /**
-     * Os (since 5.7.0).
+     * The operating system (since 5.7.0).
      */
     VIR_DOMAIN_GUEST_INFO_OS = 2,
     /**
-     * Timezone (since 5.7.0).
+     * The time zone (since 5.7.0).
      */
     VIR_DOMAIN_GUEST_INFO_TIMEZONE = 4,
     /**
-     * Hostname (since 5.7.0).
+     * The host name (since 5.7.0).
      */
     VIR_DOMAIN_GUEST_INFO_HOSTNAME = 8,
     /**
-     * Filesystem (since 5.7.0).
+     * Mounted file systems (since 5.7.0).
      */
     VIR_DOMAIN_GUEST_INFO_FILESYSTEM = 16,
     /**
@@ -4039,151 +2401,89 @@ typedef enum virDomainGuestInfoTypes {
      */
     VIR_DOMAIN_GUEST_INFO_DISKS = 32,
     /**
-     * Interfaces (since 7.10.0).
+     * Network interfaces (since 7.10.0).
      */
     VIR_DOMAIN_GUEST_INFO_INTERFACES = 64,
     /**
-     * Load (since 11.2.0).
+     * Load averages (since 11.2.0).
      */
     VIR_DOMAIN_GUEST_INFO_LOAD = 128,
 } virDomainGuestInfoTypes;
 
 /**
- * The values of a domain agent response timeout values (since 5.10.0).
+ * Timeouts of virDomainAgentSetResponseTimeout other than seconds (since 5.10.0).
  */
 typedef enum virDomainAgentResponseTimeoutValues {
     /**
-     * Block (since 5.10.0).
+     * Wait for ever (since 5.10.0).
      */
     VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK = -2,
     /**
-     * Default (since 5.10.0).
+     * The hypervisor's default (since 5.10.0).
      */
     VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT = -1,
     /**
-     * Nowait (since 5.10.0).
+     * Do not wait (since 5.10.0).
      */
     VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_NOWAIT = 0,
 } virDomainAgentResponseTimeoutValues;
 
 /**
- * The values of a domain backup begin flags (since 6.0.0).
- */
-typedef enum virDomainBackupBeginFlags {
-    /**
-     * Vir domain backup begin reuse external (since 6.0.0).
-     */
-    VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL = 1,
-} virDomainBackupBeginFlags;
-
-/**
- * The values of a domain authorized sshkeys set flags (since 6.10.0).
+ * Flags of virDomainAuthorizedSSHKeysSet (since 6.10.0).
  */
 typedef enum virDomainAuthorizedSSHKeysSetFlags {
     /**
-     * Append (since 6.10.0).
+     * Add the keys to those that are there (since 6.10.0).
      */
     VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND = 1,
     /**
-     * Remove (since 6.10.0).
+     * Remove the keys (since 6.10.0).
      */
     VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE = 2,
 } virDomainAuthorizedSSHKeysSetFlags;
 
 /**
- * The values of a domain message type (since 7.1.0).
+ * Kinds of message of virDomainGetMessages (since 7.1.0).
  */
 typedef enum virDomainMessageType {
     /**
-     * Deprecation (since 7.1.0).
+     * Use of something deprecated (since 7.1.0).
      */
     VIR_DOMAIN_MESSAGE_DEPRECATION = 1,
     /**
-     * Tainting (since 7.1.0).
+     * Something that makes the domain unsupportable (since 7.1.0).
      */
     VIR_DOMAIN_MESSAGE_TAINTING = 2,
     /**
-     * Ioerrors (since 11.1.0).
+     * Disks with I/O errors (since 11.1.0).
      */
     VIR_DOMAIN_MESSAGE_IOERRORS = 4,
 } virDomainMessageType;
 
 /**
- * The values of a domain dirty rate status (since 7.2.0).
- */
-typedef enum virDomainDirtyRateStatus {
-    /**
-     * Unstarted (since 7.2.0).
-     */
-    VIR_DOMAIN_DIRTYRATE_UNSTARTED = 0,
-    /**
-     * Measuring (since 7.2.0).
-     */
-    VIR_DOMAIN_DIRTYRATE_MEASURING = 1,
-    /**
-     * Measured (since 7.2.0).
-     */
-    VIR_DOMAIN_DIRTYRATE_MEASURED = 2,
-#if defined(VIR_ENUM_SENTINELS)
-    /**
-     * One more than the last value.
-     */
-    VIR_DOMAIN_DIRTYRATE_LAST = 3,
-#endif
-} virDomainDirtyRateStatus;
-
-/**
- * The values of a domain dirty rate calc flags (since 8.1.0).
- */
-typedef enum virDomainDirtyRateCalcFlags {
-    /**
-     * Page sampling (since 8.1.0).
-     */
-    VIR_DOMAIN_DIRTYRATE_MODE_PAGE_SAMPLING = 0,
-    /**
-     * Dirty bitmap (since 8.1.0).
-     */
-    VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_BITMAP = 1,
-    /**
-     * Dirty ring (since 8.1.0).
-     */
-    VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_RING = 2,
-} virDomainDirtyRateCalcFlags;
-
-/**
- * The values of a domain fdassociate flags (since 9.0.0).
+ * Flags of virDomainFDAssociate (since 9.0.0).
  */
 typedef enum virDomainFDAssociateFlags {
     /**
-     * Restore (since 9.0.0).
+     * Give the files their old security label back afterwards (since 9.0.0).
      */
     VIR_DOMAIN_FD_ASSOCIATE_SECLABEL_RESTORE = 1,
     /**
-     * Writable (since 9.0.0).
+     * The security label must allow writing (since 9.0.0).
      */
     VIR_DOMAIN_FD_ASSOCIATE_SECLABEL_WRITABLE = 2,
 } virDomainFDAssociateFlags;
 
 /**
- * The values of a connect get domain capabilities flags (since 11.0.0).
- */
-typedef enum virConnectGetDomainCapabilitiesFlags {
-    /**
-     * Vir connect get domain capabilities disable deprecated features (since 11.0.0).
-     */
-    VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES = 1,
-} virConnectGetDomainCapabilitiesFlags;
-
-/**
- * The values of a domain graphics reload type (since 10.2.0).
+ * Which screens virDomainGraphicsReload is about (since 10.2.0).
  */
 typedef enum virDomainGraphicsReloadType {
     /**
-     * Any (since 10.2.0).
+     * All kinds (since 10.2.0).
      */
     VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY = 0,
     /**
-     * Vnc (since 10.2.0).
+     * VNC (since 10.2.0).
      */
     VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -4195,202 +2495,1945 @@ typedef enum virDomainGraphicsReloadType {
 } virDomainGraphicsReloadType;
 
 /**
- * A domain, seen only through its handle (since 0.0.1).
+ * Flags of the migration functions (since 0.3.2).
+ */
+typedef enum virDomainMigrateFlags {
+    /**
+     * Let the guest run meanwhile (since 0.3.2).
+     */
+    VIR_MIGRATE_LIVE = 1,
+    /**
+     * The source host talks to the destination host by itself (since 0.7.2).
+     */
+    VIR_MIGRATE_PEER2PEER = 2,
+    /**
+     * Send the data through the connection between the two servers (since 0.7.2).
+     */
+    VIR_MIGRATE_TUNNELLED = 4,
+    /**
+     * Make the domain persistent on the destination (since 0.7.3).
+     */
+    VIR_MIGRATE_PERSIST_DEST = 8,
+    /**
+     * Undefine the domain on the source afterwards (since 0.7.3).
+     */
+    VIR_MIGRATE_UNDEFINE_SOURCE = 16,
+    /**
+     * Leave the guest paused on the destination (since 0.7.5).
+     */
+    VIR_MIGRATE_PAUSED = 32,
+    /**
+     * Copy disks that the hosts do not share, in full (since 0.8.2).
+     */
+    VIR_MIGRATE_NON_SHARED_DISK = 64,
+    /**
+     * Copy disks that the hosts do not share, without their backing files (since 0.8.2).
+     */
+    VIR_MIGRATE_NON_SHARED_INC = 128,
+    /**
+     * Keep others from changing the domain meanwhile (since 0.9.4).
+     */
+    VIR_MIGRATE_CHANGE_PROTECTION = 256,
+    /**
+     * Migrate even where it may corrupt data (since 0.9.11).
+     */
+    VIR_MIGRATE_UNSAFE = 512,
+    /**
+     * Move the definition of an inactive domain (since 1.0.1).
+     */
+    VIR_MIGRATE_OFFLINE = 1024,
+    /**
+     * Compress the memory on its way (since 1.0.3).
+     */
+    VIR_MIGRATE_COMPRESSED = 2048,
+    /**
+     * Give up at an I/O error of the guest (since 1.1.0).
+     */
+    VIR_MIGRATE_ABORT_ON_ERROR = 4096,
+    /**
+     * Slow the guest down until the migration can end (since 1.2.3).
+     */
+    VIR_MIGRATE_AUTO_CONVERGE = 8192,
+    /**
+     * Pin all memory for RDMA (since 1.2.9).
+     */
+    VIR_MIGRATE_RDMA_PIN_ALL = 16384,
+    /**
+     * Allow a switch to post-copy (since 1.3.3).
+     */
+    VIR_MIGRATE_POSTCOPY = 32768,
+    /**
+     * Encrypt the migration's own connection (since 3.2.0).
+     */
+    VIR_MIGRATE_TLS = 65536,
+    /**
+     * Send the memory over several connections (since 5.2.0).
+     */
+    VIR_MIGRATE_PARALLEL = 131072,
+    /**
+     * Let the guest's writes reach both copies of a disk before they count as done (since 8.0.0).
+     */
+    VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES = 262144,
+    /**
+     * Take up a post-copy migration that has failed (since 8.5.0).
+     */
+    VIR_MIGRATE_POSTCOPY_RESUME = 524288,
+    /**
+     * Send the memory without copying it first (since 8.5.0).
+     */
+    VIR_MIGRATE_ZEROCOPY = 1048576,
+} virDomainMigrateFlags;
+
+/**
+ * Flags of virDomainMigrateSetMaxSpeed and virDomainMigrateGetMaxSpeed (since 5.1.0).
+ */
+typedef enum virDomainMigrateMaxSpeedFlags {
+    /**
+     * The limit of the post-copy phase instead of the pre-copy phase (since 5.1.0).
+     */
+    VIR_DOMAIN_MIGRATE_MAX_SPEED_POSTCOPY = 1,
+} virDomainMigrateMaxSpeedFlags;
+
+/**
+ * Kinds of block job (since 0.9.4).
+ */
+typedef enum virDomainBlockJobType {
+    /**
+     * Not known (since 0.9.4).
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN = 0,
+    /**
+     * Pull data out of backing files into the top (since 0.9.4).
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_PULL = 1,
+    /**
+     * Copy or mirror to another place (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_COPY = 2,
+    /**
+     * Merge data down from within the chain (since 0.10.2).
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT = 3,
+    /**
+     * Merge data down from the top of the chain (since 1.2.6).
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT = 4,
+    /**
+     * Back up to another place (since 6.0.0).
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP = 5,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_BLOCK_JOB_TYPE_LAST = 6,
+#endif
+} virDomainBlockJobType;
+
+/**
+ * Flags of virDomainBlockJobAbort (since 0.9.12).
+ */
+typedef enum virDomainBlockJobAbortFlags {
+    /**
+     * Do not wait for the end (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC = 1,
+    /**
+     * Go over to the copy (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT = 2,
+} virDomainBlockJobAbortFlags;
+
+/**
+ * Flags of virDomainGetBlockJobInfo (since 1.2.9).
+ */
+typedef enum virDomainBlockJobInfoFlags {
+    /**
+     * The bandwidth in bytes/s instead of MiB/s (since 1.2.9).
+     */
+    VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES = 1,
+} virDomainBlockJobInfoFlags;
+
+/**
+ * Flags of virDomainBlockJobSetSpeed (since 1.2.9).
+ */
+typedef enum virDomainBlockJobSetSpeedFlags {
+    /**
+     * The bandwidth in bytes/s instead of MiB/s (since 1.2.9).
+     */
+    VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES = 1,
+} virDomainBlockJobSetSpeedFlags;
+
+/**
+ * Flags of virDomainBlockPull (since 1.2.9).
+ */
+typedef enum virDomainBlockPullFlags {
+    /**
+     * The bandwidth in bytes/s instead of MiB/s (since 1.2.9).
+     */
+    VIR_DOMAIN_BLOCK_PULL_BANDWIDTH_BYTES = 64,
+} virDomainBlockPullFlags;
+
+/**
+ * Flags of virDomainBlockRebase (since 0.9.12).
+ */
+typedef enum virDomainBlockRebaseFlags {
+    /**
+     * Copy the top of the chain only (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_SHALLOW = 1,
+    /**
+     * Use the existing file of that name (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_REUSE_EXT = 2,
+    /**
+     * Make the copy raw (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_COPY_RAW = 4,
+    /**
+     * Copy instead of pulling (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_COPY = 8,
+    /**
+     * Keep backing file names relative (since 1.2.7).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_RELATIVE = 16,
+    /**
+     * The destination is a block device (since 1.2.9).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_COPY_DEV = 32,
+    /**
+     * The bandwidth in bytes/s instead of MiB/s (since 1.2.9).
+     */
+    VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES = 64,
+} virDomainBlockRebaseFlags;
+
+/**
+ * Flags of virDomainBlockCopy (since 1.2.8).
+ */
+typedef enum virDomainBlockCopyFlags {
+    /**
+     * Copy the top of the chain only (since 1.2.8).
+     */
+    VIR_DOMAIN_BLOCK_COPY_SHALLOW = 1,
+    /**
+     * Use the existing file of that name (since 1.2.8).
+     */
+    VIR_DOMAIN_BLOCK_COPY_REUSE_EXT = 2,
+    /**
+     * The job need not outlive the domain, so allow persistent domains (since 3.5.0).
+     */
+    VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB = 4,
+    /**
+     * Let the guest's writes reach both copies before they count as done (since 8.0.0).
+     */
+    VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES = 8,
+} virDomainBlockCopyFlags;
+
+/**
+ * Flags of virDomainBlockCommit (since 0.10.2).
+ */
+typedef enum virDomainBlockCommitFlags {
+    /**
+     * From the given top into the file right below it (since 0.10.2).
+     */
+    VIR_DOMAIN_BLOCK_COMMIT_SHALLOW = 1,
+    /**
+     * Delete the files that the commit makes useless (since 0.10.2).
+     */
+    VIR_DOMAIN_BLOCK_COMMIT_DELETE = 2,
+    /**
+     * Allow the top of the chain to be committed (since 1.2.6).
+     */
+    VIR_DOMAIN_BLOCK_COMMIT_ACTIVE = 4,
+    /**
+     * Keep backing file names relative (since 1.2.7).
+     */
+    VIR_DOMAIN_BLOCK_COMMIT_RELATIVE = 8,
+    /**
+     * The bandwidth in bytes/s instead of MiB/s (since 1.2.9).
+     */
+    VIR_DOMAIN_BLOCK_COMMIT_BANDWIDTH_BYTES = 16,
+} virDomainBlockCommitFlags;
+
+/**
+ * Kind of the background job of a domain (since 0.7.7).
+ */
+typedef enum virDomainJobType {
+    /**
+     * No job (since 0.7.7).
+     */
+    VIR_DOMAIN_JOB_NONE = 0,
+    /**
+     * A job whose end can be estimated (since 0.7.7).
+     */
+    VIR_DOMAIN_JOB_BOUNDED = 1,
+    /**
+     * A job whose end cannot be estimated (since 0.7.7).
+     */
+    VIR_DOMAIN_JOB_UNBOUNDED = 2,
+    /**
+     * A job that has completed (since 0.7.7).
+     */
+    VIR_DOMAIN_JOB_COMPLETED = 3,
+    /**
+     * A job that has failed (since 0.7.7).
+     */
+    VIR_DOMAIN_JOB_FAILED = 4,
+    /**
+     * A job that was cancelled (since 0.7.7).
+     */
+    VIR_DOMAIN_JOB_CANCELLED = 5,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_JOB_LAST = 6,
+#endif
+} virDomainJobType;
+
+/**
+ * Flags of virDomainGetJobStats (since 1.2.9).
+ */
+typedef enum virDomainGetJobStatsFlags {
+    /**
+     * The last completed job instead of the current one (since 1.2.9).
+     */
+    VIR_DOMAIN_JOB_STATS_COMPLETED = 1,
+    /**
+     * Do not forget the completed job once it was read (since 6.0.0).
+     */
+    VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED = 2,
+} virDomainGetJobStatsFlags;
+
+/**
+ * Flags of virDomainAbortJobFlags (since 8.5.0).
+ */
+typedef enum virDomainAbortJobFlagsValues {
+    /**
+     * Interrupt a migration even in its post-copy phase (since 8.5.0).
+     */
+    VIR_DOMAIN_ABORT_JOB_POSTCOPY = 1,
+} virDomainAbortJobFlagsValues;
+
+/**
+ * What a job is for (since 3.3.0).
+ */
+typedef enum virDomainJobOperation {
+    /**
+     * Not known (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_UNKNOWN = 0,
+    /**
+     * Start (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_START = 1,
+    /**
+     * Save (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_SAVE = 2,
+    /**
+     * Restore (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_RESTORE = 3,
+    /**
+     * Incoming migration (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_MIGRATION_IN = 4,
+    /**
+     * Outgoing migration (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_MIGRATION_OUT = 5,
+    /**
+     * Making a snapshot (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_SNAPSHOT = 6,
+    /**
+     * Reverting to a snapshot (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_REVERT = 7,
+    /**
+     * Core dump (since 3.3.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_DUMP = 8,
+    /**
+     * Backup (since 6.0.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_BACKUP = 9,
+    /**
+     * Deleting a snapshot (since 9.0.0).
+     */
+    VIR_DOMAIN_JOB_OPERATION_SNAPSHOT_DELETE = 10,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_JOB_OPERATION_LAST = 11,
+#endif
+} virDomainJobOperation;
+
+/**
+ * How a block job stands, as told by the block job events (since 0.9.4).
+ */
+typedef enum virConnectDomainEventBlockJobStatus {
+    /**
+     * It has completed (since 0.9.4).
+     */
+    VIR_DOMAIN_BLOCK_JOB_COMPLETED = 0,
+    /**
+     * It has failed (since 0.9.4).
+     */
+    VIR_DOMAIN_BLOCK_JOB_FAILED = 1,
+    /**
+     * It was cancelled (since 0.9.12).
+     */
+    VIR_DOMAIN_BLOCK_JOB_CANCELED = 2,
+    /**
+     * The copy is complete and kept in step until pivot or abort (since 1.0.0).
+     */
+    VIR_DOMAIN_BLOCK_JOB_READY = 3,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_BLOCK_JOB_LAST = 4,
+#endif
+} virConnectDomainEventBlockJobStatus;
+
+/**
+ * Flags of virDomainBackupBegin (since 6.0.0).
+ */
+typedef enum virDomainBackupBeginFlags {
+    /**
+     * Write into existing files (since 6.0.0).
+     */
+    VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL = 1,
+} virDomainBackupBeginFlags;
+
+/**
+ * State of a domain (since 0.0.1).
+ */
+typedef enum virDomainState {
+    /**
+     * No state known (since 0.0.1).
+     */
+    VIR_DOMAIN_NOSTATE = 0,
+    /**
+     * Running (since 0.0.1).
+     */
+    VIR_DOMAIN_RUNNING = 1,
+    /**
+     * Waiting for a resource (since 0.0.1).
+     */
+    VIR_DOMAIN_BLOCKED = 2,
+    /**
+     * Paused (since 0.0.1).
+     */
+    VIR_DOMAIN_PAUSED = 3,
+    /**
+     * Being shut down (since 0.0.1).
+     */
+    VIR_DOMAIN_SHUTDOWN = 4,
+    /**
+     * Not running (since 0.0.1).
+     */
+    VIR_DOMAIN_SHUTOFF = 5,
+    /**
+     * Crashed (since 0.0.2).
+     */
+    VIR_DOMAIN_CRASHED = 6,
+    /**
+     * Suspended by the guest's power management (since 0.9.11).
+     */
+    VIR_DOMAIN_PMSUSPENDED = 7,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_LAST = 8,
+#endif
+} virDomainState;
+
+/**
+ * Reasons of VIR_DOMAIN_NOSTATE (since 0.9.2).
+ */
+typedef enum virDomainNostateReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_NOSTATE_UNKNOWN = 0,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_NOSTATE_LAST = 1,
+#endif
+} virDomainNostateReason;
+
+/**
+ * Reasons of VIR_DOMAIN_RUNNING (since 0.9.2).
+ */
+typedef enum virDomainRunningReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_UNKNOWN = 0,
+    /**
+     * Started from scratch (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_BOOTED = 1,
+    /**
+     * Migrated from another host (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_MIGRATED = 2,
+    /**
+     * Restored from a saved state (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_RESTORED = 3,
+    /**
+     * Restored from a snapshot (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_FROM_SNAPSHOT = 4,
+    /**
+     * Resumed after a pause (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_UNPAUSED = 5,
+    /**
+     * Resumed because a migration was given up (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_MIGRATION_CANCELED = 6,
+    /**
+     * Resumed because a save was given up (since 0.9.2).
+     */
+    VIR_DOMAIN_RUNNING_SAVE_CANCELED = 7,
+    /**
+     * Woken up from the guest's power management (since 0.9.11).
+     */
+    VIR_DOMAIN_RUNNING_WAKEUP = 8,
+    /**
+     * Resumed after a crash (since 1.1.1).
+     */
+    VIR_DOMAIN_RUNNING_CRASHED = 9,
+    /**
+     * Running on the destination of a post-copy migration (since 1.3.3).
+     */
+    VIR_DOMAIN_RUNNING_POSTCOPY = 10,
+    /**
+     * Running on the destination of a post-copy migration that has failed (since 8.5.0).
+     */
+    VIR_DOMAIN_RUNNING_POSTCOPY_FAILED = 11,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_RUNNING_LAST = 12,
+#endif
+} virDomainRunningReason;
+
+/**
+ * Reasons of VIR_DOMAIN_PAUSED (since 0.9.2).
+ */
+typedef enum virDomainPausedReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_UNKNOWN = 0,
+    /**
+     * Somebody asked for it (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_USER = 1,
+    /**
+     * For an offline migration (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_MIGRATION = 2,
+    /**
+     * For a save (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_SAVE = 3,
+    /**
+     * For an offline core dump (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_DUMP = 4,
+    /**
+     * After a disk's I/O error (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_IOERROR = 5,
+    /**
+     * The watchdog fired (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_WATCHDOG = 6,
+    /**
+     * Reverted to a snapshot of a paused state (since 0.9.2).
+     */
+    VIR_DOMAIN_PAUSED_FROM_SNAPSHOT = 7,
+    /**
+     * While the domain shuts down (since 0.9.5).
+     */
+    VIR_DOMAIN_PAUSED_SHUTTING_DOWN = 8,
+    /**
+     * While a snapshot is made (since 1.0.1).
+     */
+    VIR_DOMAIN_PAUSED_SNAPSHOT = 9,
+    /**
+     * After the guest crashed (since 1.1.1).
+     */
+    VIR_DOMAIN_PAUSED_CRASHED = 10,
+    /**
+     * While the domain starts (since 1.2.14).
+     */
+    VIR_DOMAIN_PAUSED_STARTING_UP = 11,
+    /**
+     * On the source of a post-copy migration (since 1.3.3).
+     */
+    VIR_DOMAIN_PAUSED_POSTCOPY = 12,
+    /**
+     * After a post-copy migration failed (since 1.3.3).
+     */
+    VIR_DOMAIN_PAUSED_POSTCOPY_FAILED = 13,
+    /**
+     * A function failed halfway and left it so (since 9.2.0).
+     */
+    VIR_DOMAIN_PAUSED_API_ERROR = 14,
+#if (defined(VIR_ENUM_SENTINELS) && !defined(SOLOVIRT_API_11_3))
+    /**
+     * One more than the last value, at the 9.0.0 level of the API.
+     */
+    VIR_DOMAIN_PAUSED_LAST = 14,
+#endif
+#if (defined(VIR_ENUM_SENTINELS) && defined(SOLOVIRT_API_11_3))
+    /**
+     * One more than the last value, at the 11.3.0 level of the API.
+     */
+    VIR_DOMAIN_PAUSED_LAST = 15,
+#endif
+} virDomainPausedReason;
+
+/**
+ * Reasons of VIR_DOMAIN_SHUTDOWN (since 0.9.2).
+ */
+typedef enum virDomainShutdownReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTDOWN_UNKNOWN = 0,
+    /**
+     * Somebody asked for it (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTDOWN_USER = 1,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_SHUTDOWN_LAST = 2,
+#endif
+} virDomainShutdownReason;
+
+/**
+ * Reasons of VIR_DOMAIN_SHUTOFF (since 0.9.2).
+ */
+typedef enum virDomainShutoffReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_UNKNOWN = 0,
+    /**
+     * Shut down in order (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_SHUTDOWN = 1,
+    /**
+     * Ended by force (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_DESTROYED = 2,
+    /**
+     * Crashed (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_CRASHED = 3,
+    /**
+     * Migrated to another host (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_MIGRATED = 4,
+    /**
+     * Saved to a file (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_SAVED = 5,
+    /**
+     * Did not start (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_FAILED = 6,
+    /**
+     * Reverted to a snapshot of an inactive state (since 0.9.2).
+     */
+    VIR_DOMAIN_SHUTOFF_FROM_SNAPSHOT = 7,
+    /**
+     * The server found it ended when it came back (since 4.10.0).
+     */
+    VIR_DOMAIN_SHUTOFF_DAEMON = 8,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_SHUTOFF_LAST = 9,
+#endif
+} virDomainShutoffReason;
+
+/**
+ * Reasons of VIR_DOMAIN_CRASHED (since 0.9.2).
+ */
+typedef enum virDomainCrashedReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_CRASHED_UNKNOWN = 0,
+    /**
+     * The guest's kernel panicked (since 1.1.1).
+     */
+    VIR_DOMAIN_CRASHED_PANICKED = 1,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_CRASHED_LAST = 2,
+#endif
+} virDomainCrashedReason;
+
+/**
+ * Reasons of VIR_DOMAIN_PMSUSPENDED (since 0.9.11).
+ */
+typedef enum virDomainPMSuspendedReason {
+    /**
+     * Not known (since 0.9.11).
+     */
+    VIR_DOMAIN_PMSUSPENDED_UNKNOWN = 0,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_PMSUSPENDED_LAST = 1,
+#endif
+} virDomainPMSuspendedReason;
+
+/**
+ * State of the channel through which a hypervisor controls a domain (since 0.9.3).
+ */
+typedef enum virDomainControlState {
+    /**
+     * Ready for commands (since 0.9.3).
+     */
+    VIR_DOMAIN_CONTROL_OK = 0,
+    /**
+     * A background job runs, which can be watched or aborted (since 0.9.3).
+     */
+    VIR_DOMAIN_CONTROL_JOB = 1,
+    /**
+     * Busy with a command that cannot be interrupted (since 0.9.3).
+     */
+    VIR_DOMAIN_CONTROL_OCCUPIED = 2,
+    /**
+     * Unusable (since 0.9.3).
+     */
+    VIR_DOMAIN_CONTROL_ERROR = 3,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_CONTROL_LAST = 4,
+#endif
+} virDomainControlState;
+
+/**
+ * Why a control channel is in VIR_DOMAIN_CONTROL_ERROR (since 1.2.14).
+ */
+typedef enum virDomainControlErrorReason {
+    /**
+     * There is no error (since 1.2.14).
+     */
+    VIR_DOMAIN_CONTROL_ERROR_REASON_NONE = 0,
+    /**
+     * Not known (since 1.2.14).
+     */
+    VIR_DOMAIN_CONTROL_ERROR_REASON_UNKNOWN = 1,
+    /**
+     * The connection to the hypervisor's monitor is broken (since 1.2.14).
+     */
+    VIR_DOMAIN_CONTROL_ERROR_REASON_MONITOR = 2,
+    /**
+     * Something went wrong inside the library (since 1.2.14).
+     */
+    VIR_DOMAIN_CONTROL_ERROR_REASON_INTERNAL = 3,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_CONTROL_ERROR_REASON_LAST = 4,
+#endif
+} virDomainControlErrorReason;
+
+/**
+ * What a change to a domain applies to (since 0.9.2).
+ */
+typedef enum virDomainModificationImpact {
+    /**
+     * The running domain if it runs, else its persistent definition (since 0.9.2).
+     */
+    VIR_DOMAIN_AFFECT_CURRENT = 0,
+    /**
+     * The running domain (since 0.9.2).
+     */
+    VIR_DOMAIN_AFFECT_LIVE = 1,
+    /**
+     * The persistent definition, for the next start (since 0.9.2).
+     */
+    VIR_DOMAIN_AFFECT_CONFIG = 2,
+} virDomainModificationImpact;
+
+/**
+ * Flags of virDomainCreateWithFlags, virDomainCreateXML and their relatives (since 0.0.1).
+ */
+typedef enum virDomainCreateFlags {
+    /**
+     * Nothing special (since 0.0.1).
+     */
+    VIR_DOMAIN_NONE = 0,
+    /**
+     * Leave the guest paused after the start (since 0.8.2).
+     */
+    VIR_DOMAIN_START_PAUSED = 1,
+    /**
+     * Destroy the domain when the connection is closed (since 0.9.3).
+     */
+    VIR_DOMAIN_START_AUTODESTROY = 2,
+    /**
+     * Keep out of the host's file cache when restoring from a managed save (since 0.9.4).
+     */
+    VIR_DOMAIN_START_BYPASS_CACHE = 4,
+    /**
+     * Drop a managed save and boot (since 0.9.5).
+     */
+    VIR_DOMAIN_START_FORCE_BOOT = 8,
+    /**
+     * Check the document against the schema (since 1.2.12).
+     */
+    VIR_DOMAIN_START_VALIDATE = 16,
+    /**
+     * Make the NVRAM file anew from its template (since 8.1.0).
+     */
+    VIR_DOMAIN_START_RESET_NVRAM = 32,
+} virDomainCreateFlags;
+
+/**
+ * Flags of virDomainCoreDump (since 0.7.5).
+ */
+typedef enum virDomainCoreDumpFlags {
+    /**
+     * End the domain as crashed after the dump (since 0.7.5).
+     */
+    VIR_DUMP_CRASH = 1,
+    /**
+     * Let the guest run during the dump (since 0.7.5).
+     */
+    VIR_DUMP_LIVE = 2,
+    /**
+     * Keep out of the host's file cache (since 0.9.4).
+     */
+    VIR_DUMP_BYPASS_CACHE = 4,
+    /**
+     * Reset the guest after the dump (since 0.9.7).
+     */
+    VIR_DUMP_RESET = 8,
+    /**
+     * Dump the memory only, in ELF format (since 0.9.13).
+     */
+    VIR_DUMP_MEMORY_ONLY = 16,
+} virDomainCoreDumpFlags;
+
+/**
+ * Formats of virDomainCoreDumpWithFormat (since 1.2.3).
+ */
+typedef enum virDomainCoreDumpFormat {
+    /**
+     * ELF, not compressed (since 1.2.3).
+     */
+    VIR_DOMAIN_CORE_DUMP_FORMAT_RAW = 0,
+    /**
+     * kdump, compressed by zlib (since 1.2.3).
+     */
+    VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_ZLIB = 1,
+    /**
+     * kdump, compressed by LZO (since 1.2.3).
+     */
+    VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_LZO = 2,
+    /**
+     * kdump, compressed by snappy (since 1.2.3).
+     */
+    VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_SNAPPY = 3,
+    /**
+     * Windows' own dump format (since 7.4.0).
+     */
+    VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP = 4,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_CORE_DUMP_FORMAT_LAST = 5,
+#endif
+} virDomainCoreDumpFormat;
+
+/**
+ * How virDomainShutdownFlags asks the guest; several may be given, the hypervisor then chooses (since 0.9.10).
+ */
+typedef enum virDomainShutdownFlagValues {
+    /**
+     * The hypervisor's choice (since 0.9.10).
+     */
+    VIR_DOMAIN_SHUTDOWN_DEFAULT = 0,
+    /**
+     * Press the ACPI power button (since 0.9.10).
+     */
+    VIR_DOMAIN_SHUTDOWN_ACPI_POWER_BTN = 1,
+    /**
+     * Ask the guest agent (since 0.9.10).
+     */
+    VIR_DOMAIN_SHUTDOWN_GUEST_AGENT = 2,
+    /**
+     * Write to /dev/initctl in a container (since 1.0.1).
+     */
+    VIR_DOMAIN_SHUTDOWN_INITCTL = 4,
+    /**
+     * Send a signal to a container's init (since 1.0.1).
+     */
+    VIR_DOMAIN_SHUTDOWN_SIGNAL = 8,
+    /**
+     * Use the hypervisor's paravirtual control (since 1.2.5).
+     */
+    VIR_DOMAIN_SHUTDOWN_PARAVIRT = 16,
+} virDomainShutdownFlagValues;
+
+/**
+ * How virDomainReboot asks the guest; several may be given, the hypervisor then chooses (since 0.9.10).
+ */
+typedef enum virDomainRebootFlagValues {
+    /**
+     * The hypervisor's choice (since 0.9.10).
+     */
+    VIR_DOMAIN_REBOOT_DEFAULT = 0,
+    /**
+     * Press the ACPI power button (since 0.9.10).
+     */
+    VIR_DOMAIN_REBOOT_ACPI_POWER_BTN = 1,
+    /**
+     * Ask the guest agent (since 0.9.10).
+     */
+    VIR_DOMAIN_REBOOT_GUEST_AGENT = 2,
+    /**
+     * Write to /dev/initctl in a container (since 1.0.1).
+     */
+    VIR_DOMAIN_REBOOT_INITCTL = 4,
+    /**
+     * Send a signal to a container's init (since 1.0.1).
+     */
+    VIR_DOMAIN_REBOOT_SIGNAL = 8,
+    /**
+     * Use the hypervisor's paravirtual control (since 1.2.5).
+     */
+    VIR_DOMAIN_REBOOT_PARAVIRT = 16,
+} virDomainRebootFlagValues;
+
+/**
+ * Flags of virDomainDestroyFlags; see VIR_DOMAIN_DESTROY_SNAPSHOTS_METADATA too (since 0.9.10).
+ */
+typedef enum virDomainDestroyFlagsValues {
+    /**
+     * End the guest by force if need be (since 0.9.10).
+     */
+    VIR_DOMAIN_DESTROY_DEFAULT = 0,
+    /**
+     * Only ask the hypervisor's process to end, never kill it (since 0.9.10).
+     */
+    VIR_DOMAIN_DESTROY_GRACEFUL = 1,
+    /**
+     * Remove the domain's log files (since 8.3.0).
+     */
+    VIR_DOMAIN_DESTROY_REMOVE_LOGS = 2,
+} virDomainDestroyFlagsValues;
+
+/**
+ * Flags of the save and restore functions (since 0.9.4).
+ */
+typedef enum virDomainSaveRestoreFlags {
+    /**
+     * Keep out of the host's file cache (since 0.9.4).
+     */
+    VIR_DOMAIN_SAVE_BYPASS_CACHE = 1,
+    /**
+     * Run after the restore, whatever the state at the save (since 0.9.5).
+     */
+    VIR_DOMAIN_SAVE_RUNNING = 2,
+    /**
+     * Stay paused after the restore, whatever the state at the save (since 0.9.5).
+     */
+    VIR_DOMAIN_SAVE_PAUSED = 4,
+    /**
+     * Make the NVRAM file anew from its template at the restore (since 8.1.0).
+     */
+    VIR_DOMAIN_SAVE_RESET_NVRAM = 8,
+} virDomainSaveRestoreFlags;
+
+/**
+ * What virDomainSetMetadata and virDomainGetMetadata are about (since 0.9.10).
+ */
+typedef enum virDomainMetadataType {
+    /**
+     * The `<description>` element (since 0.9.10).
+     */
+    VIR_DOMAIN_METADATA_DESCRIPTION = 0,
+    /**
+     * The `<title>` element (since 0.9.10).
+     */
+    VIR_DOMAIN_METADATA_TITLE = 1,
+    /**
+     * An element of the application's own namespace below `<metadata>` (since 0.9.10).
+     */
+    VIR_DOMAIN_METADATA_ELEMENT = 2,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_METADATA_LAST = 3,
+#endif
+} virDomainMetadataType;
+
+/**
+ * Flags of virDomainGetXMLDesc (since 0.3.3).
+ */
+typedef enum virDomainXMLFlags {
+    /**
+     * With passwords and other secrets; needs a connection that is not read-only (since 0.3.3).
+     */
+    VIR_DOMAIN_XML_SECURE = 1,
+    /**
+     * What the next start will use, not what runs (since 0.3.3).
+     */
+    VIR_DOMAIN_XML_INACTIVE = 2,
+    /**
+     * With the guest's CPU as the host would provide it (since 0.8.0).
+     */
+    VIR_DOMAIN_XML_UPDATE_CPU = 4,
+    /**
+     * Fit for a migration to older hosts (since 1.0.0).
+     */
+    VIR_DOMAIN_XML_MIGRATABLE = 8,
+} virDomainXMLFlags;
+
+/**
+ * Flags of virDomainSaveImageGetXMLDesc and virDomainManagedSaveGetXMLDesc (since 5.1.0).
+ */
+typedef enum virDomainSaveImageXMLFlags {
+    /**
+     * With passwords and other secrets; needs a connection that is not read-only (since 5.1.0).
+     */
+    VIR_DOMAIN_SAVE_IMAGE_XML_SECURE = 1,
+} virDomainSaveImageXMLFlags;
+
+/**
+ * Flags of virDomainDefineXMLFlags (since 1.2.12).
+ */
+typedef enum virDomainDefineFlags {
+    /**
+     * Check the document against the schema (since 1.2.12).
+     */
+    VIR_DOMAIN_DEFINE_VALIDATE = 1,
+} virDomainDefineFlags;
+
+/**
+ * What virDomainUndefineFlags may remove along with the definition (since 0.9.4).
+ */
+typedef enum virDomainUndefineFlagsValues {
+    /**
+     * The managed save (since 0.9.4).
+     */
+    VIR_DOMAIN_UNDEFINE_MANAGED_SAVE = 1,
+    /**
+     * The metadata of all snapshots, whose storage stays (since 0.9.5).
+     */
+    VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA = 2,
+    /**
+     * The NVRAM file (since 1.2.9).
+     */
+    VIR_DOMAIN_UNDEFINE_NVRAM = 4,
+    /**
+     * Leave the NVRAM file where it is (since 2.3.0).
+     */
+    VIR_DOMAIN_UNDEFINE_KEEP_NVRAM = 8,
+    /**
+     * The metadata of all checkpoints, whose bitmaps stay (since 5.6.0).
+     */
+    VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA = 16,
+    /**
+     * The state of the emulated TPM (since 8.9.0).
+     */
+    VIR_DOMAIN_UNDEFINE_TPM = 32,
+    /**
+     * Leave the state of the emulated TPM where it is (since 8.9.0).
+     */
+    VIR_DOMAIN_UNDEFINE_KEEP_TPM = 64,
+} virDomainUndefineFlagsValues;
+
+/**
+ * Filters of virConnectListAllDomains: the flags of one group widen, those of another narrow the choice (since
+ * 0.9.13).
+ */
+typedef enum virConnectListAllDomainsFlags {
+    /**
+     * Active domains (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_ACTIVE = 1,
+    /**
+     * Inactive domains (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_INACTIVE = 2,
+    /**
+     * Domains with a persistent definition (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_PERSISTENT = 4,
+    /**
+     * Domains without a persistent definition (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_TRANSIENT = 8,
+    /**
+     * Running domains (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_RUNNING = 16,
+    /**
+     * Paused domains (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_PAUSED = 32,
+    /**
+     * Domains that are not running (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_SHUTOFF = 64,
+    /**
+     * Domains in any other state (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_OTHER = 128,
+    /**
+     * Domains with a managed save (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE = 256,
+    /**
+     * Domains without a managed save (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE = 512,
+    /**
+     * Domains that start with the host (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_AUTOSTART = 1024,
+    /**
+     * Domains that do not start with the host (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_NO_AUTOSTART = 2048,
+    /**
+     * Domains with snapshots (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_HAS_SNAPSHOT = 4096,
+    /**
+     * Domains without snapshots (since 0.9.13).
+     */
+    VIR_CONNECT_LIST_DOMAINS_NO_SNAPSHOT = 8192,
+    /**
+     * Domains with checkpoints (since 5.6.0).
+     */
+    VIR_CONNECT_LIST_DOMAINS_HAS_CHECKPOINT = 16384,
+    /**
+     * Domains without checkpoints (since 5.6.0).
+     */
+    VIR_CONNECT_LIST_DOMAINS_NO_CHECKPOINT = 32768,
+} virConnectListAllDomainsFlags;
+
+/**
+ * State of a virtual CPU (since 0.1.4).
+ */
+typedef enum virVcpuState {
+    /**
+     * Switched off (since 0.1.4).
+     */
+    VIR_VCPU_OFFLINE = 0,
+    /**
+     * Running (since 0.1.4).
+     */
+    VIR_VCPU_RUNNING = 1,
+    /**
+     * Waiting for a resource (since 0.1.4).
+     */
+    VIR_VCPU_BLOCKED = 2,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_VCPU_LAST = 3,
+#endif
+} virVcpuState;
+
+/**
+ * What virVcpuInfo.cpu says instead of a CPU number (since 6.10.0).
+ */
+typedef enum virVcpuHostCpuState {
+    /**
+     * The virtual CPU is offline (since 6.10.0).
+     */
+    VIR_VCPU_INFO_CPU_OFFLINE = -1,
+    /**
+     * The hypervisor does not tell (since 6.10.0).
+     */
+    VIR_VCPU_INFO_CPU_UNAVAILABLE = -2,
+} virVcpuHostCpuState;
+
+/**
+ * Events in a guest's life whose action can be set (since 3.9.0).
+ */
+typedef enum virDomainLifecycle {
+    /**
+     * The guest switches itself off (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_POWEROFF = 0,
+    /**
+     * The guest reboots (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_REBOOT = 1,
+    /**
+     * The guest crashes (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_CRASH = 2,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_LIFECYCLE_LAST = 3,
+#endif
+} virDomainLifecycle;
+
+/**
+ * What is done at such an event (since 3.9.0).
+ */
+typedef enum virDomainLifecycleAction {
+    /**
+     * End the domain (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_DESTROY = 0,
+    /**
+     * Start it again (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_RESTART = 1,
+    /**
+     * Start it again under a new name (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_RESTART_RENAME = 2,
+    /**
+     * Keep it as it is, for an analysis (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_PRESERVE = 3,
+    /**
+     * Dump the memory, then end the domain (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_DESTROY = 4,
+    /**
+     * Dump the memory, then start it again (since 3.9.0).
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_COREDUMP_RESTART = 5,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_LIFECYCLE_ACTION_LAST = 6,
+#endif
+} virDomainLifecycleAction;
+
+/**
+ * Flags of virConnectGetDomainCapabilities (since 11.0.0).
+ */
+typedef enum virConnectGetDomainCapabilitiesFlags {
+    /**
+     * Show deprecated CPU features as disabled (since 11.0.0).
+     */
+    VIR_CONNECT_GET_DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES = 1,
+} virConnectGetDomainCapabilitiesFlags;
+
+/**
+ * Reasons of VIR_DOMAIN_BLOCKED (since 0.9.2).
+ */
+typedef enum virDomainBlockedReason {
+    /**
+     * Not known (since 0.9.2).
+     */
+    VIR_DOMAIN_BLOCKED_UNKNOWN = 0,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_BLOCKED_LAST = 1,
+#endif
+} virDomainBlockedReason;
+
+/**
+ * Reasons of VIR_DOMAIN_PMSUSPENDED after a suspend to disk (since 1.0.0).
+ */
+typedef enum virDomainPMSuspendedDiskReason {
+    /**
+     * Not known (since 1.0.0).
+     */
+    VIR_DOMAIN_PMSUSPENDED_DISK_UNKNOWN = 0,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_PMSUSPENDED_DISK_LAST = 1,
+#endif
+} virDomainPMSuspendedDiskReason;
+
+/**
+ * What a virDomainMemoryStat is about; amounts are in KiB (since 0.7.5).
+ */
+typedef enum virDomainMemoryStatTags {
+    /**
+     * Memory that the guest swapped in (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_SWAP_IN = 0,
+    /**
+     * Memory that the guest swapped out (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_SWAP_OUT = 1,
+    /**
+     * Page faults of the guest that needed a disk (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_MAJOR_FAULT = 2,
+    /**
+     * Page faults of the guest that needed none (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_MINOR_FAULT = 3,
+    /**
+     * Memory that the guest leaves unused (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_UNUSED = 4,
+    /**
+     * Memory that the guest sees (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_AVAILABLE = 5,
+    /**
+     * Memory that the balloon leaves to the guest now (since 0.9.3).
+     */
+    VIR_DOMAIN_MEMORY_STAT_ACTUAL_BALLOON = 6,
+    /**
+     * Memory of the host that the domain's process holds (since 0.9.10).
+     */
+    VIR_DOMAIN_MEMORY_STAT_RSS = 7,
+    /**
+     * Memory that the guest could use without swapping (since 2.1.0).
+     */
+    VIR_DOMAIN_MEMORY_STAT_USABLE = 8,
+    /**
+     * When the guest last reported, in seconds since 1970 (since 2.1.0).
+     */
+    VIR_DOMAIN_MEMORY_STAT_LAST_UPDATE = 9,
+    /**
+     * Memory of the guest's disk caches that it can give up (since 4.6.0).
+     */
+    VIR_DOMAIN_MEMORY_STAT_DISK_CACHES = 10,
+    /**
+     * Huge pages that the guest allocated (since 5.4.0).
+     */
+    VIR_DOMAIN_MEMORY_STAT_HUGETLB_PGALLOC = 11,
+    /**
+     * Huge pages that the guest failed to allocate (since 5.4.0).
+     */
+    VIR_DOMAIN_MEMORY_STAT_HUGETLB_PGFAIL = 12,
+    /**
+     * Number of tags that this version of the header knows (since 0.7.5).
+     */
+    VIR_DOMAIN_MEMORY_STAT_NR = 13,
+} virDomainMemoryStatTags;
+
+/**
+ * Flags of virDomainSetMemoryFlags (since 0.9.0).
+ */
+typedef enum virDomainMemoryModFlags {
+    /**
+     * The running domain if it runs, else its persistent definition (since 0.9.1).
+     */
+    VIR_DOMAIN_MEM_CURRENT = 0,
+    /**
+     * The running domain (since 0.9.0).
+     */
+    VIR_DOMAIN_MEM_LIVE = 1,
+    /**
+     * The persistent definition (since 0.9.0).
+     */
+    VIR_DOMAIN_MEM_CONFIG = 2,
+    /**
+     * Change the maximum, not what the balloon leaves to the guest (since 0.9.1).
+     */
+    VIR_DOMAIN_MEM_MAXIMUM = 4,
+} virDomainMemoryModFlags;
+
+/**
+ * Where a domain's memory may come from (since 0.9.9).
+ */
+typedef enum virDomainNumatuneMemMode {
+    /**
+     * The given NUMA nodes only (since 0.9.9).
+     */
+    VIR_DOMAIN_NUMATUNE_MEM_STRICT = 0,
+    /**
+     * The given NUMA node if it has some, else elsewhere (since 0.9.9).
+     */
+    VIR_DOMAIN_NUMATUNE_MEM_PREFERRED = 1,
+    /**
+     * The given NUMA nodes by turns (since 0.9.9).
+     */
+    VIR_DOMAIN_NUMATUNE_MEM_INTERLEAVE = 2,
+    /**
+     * Whatever the host's cpuset allows (since 7.3.0).
+     */
+    VIR_DOMAIN_NUMATUNE_MEM_RESTRICTIVE = 3,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_NUMATUNE_MEM_LAST = 4,
+#endif
+} virDomainNumatuneMemMode;
+
+/**
+ * Flags of virDomainBlockResize (since 0.9.11).
+ */
+typedef enum virDomainBlockResizeFlags {
+    /**
+     * The size is in bytes instead of KiB (since 0.9.11).
+     */
+    VIR_DOMAIN_BLOCK_RESIZE_BYTES = 1,
+    /**
+     * Grow to the whole of the block device; the size is then 0 or exactly that (since 10.0.0).
+     */
+    VIR_DOMAIN_BLOCK_RESIZE_CAPACITY = 2,
+} virDomainBlockResizeFlags;
+
+/**
+ * Address spaces of virDomainMemoryPeek (since 0.4.4).
+ */
+typedef enum virDomainMemoryFlags {
+    /**
+     * Addresses are the guest's virtual ones (since 0.4.4).
+     */
+    VIR_MEMORY_VIRTUAL = 1,
+    /**
+     * Addresses are the guest's physical ones (since 0.7.0).
+     */
+    VIR_MEMORY_PHYSICAL = 2,
+} virDomainMemoryFlags;
+
+/**
+ * Flags of virDomainSetVcpusFlags, virDomainGetVcpusFlags and virDomainSetVcpu (since 0.8.5).
+ */
+typedef enum virDomainVcpuFlags {
+    /**
+     * The running domain if it runs, else its persistent definition (since 0.9.4).
+     */
+    VIR_DOMAIN_VCPU_CURRENT = 0,
+    /**
+     * The running domain (since 0.8.5).
+     */
+    VIR_DOMAIN_VCPU_LIVE = 1,
+    /**
+     * The persistent definition (since 0.8.5).
+     */
+    VIR_DOMAIN_VCPU_CONFIG = 2,
+    /**
+     * The maximum number instead of the current one (since 0.8.5).
+     */
+    VIR_DOMAIN_VCPU_MAXIMUM = 4,
+    /**
+     * As the guest sees it, through the guest agent (since 1.1.0).
+     */
+    VIR_DOMAIN_VCPU_GUEST = 8,
+    /**
+     * Let the added virtual CPUs be removable (since 2.4.0).
+     */
+    VIR_DOMAIN_VCPU_HOTPLUGGABLE = 16,
+} virDomainVcpuFlags;
+
+/**
+ * Flags of the functions that attach, detach and update devices (since 0.7.7).
+ */
+typedef enum virDomainDeviceModifyFlags {
+    /**
+     * The running domain if it runs, else its persistent definition (since 0.7.7).
+     */
+    VIR_DOMAIN_DEVICE_MODIFY_CURRENT = 0,
+    /**
+     * The running domain (since 0.7.7).
+     */
+    VIR_DOMAIN_DEVICE_MODIFY_LIVE = 1,
+    /**
+     * The persistent definition (since 0.7.7).
+     */
+    VIR_DOMAIN_DEVICE_MODIFY_CONFIG = 2,
+    /**
+     * Change it even against the guest's will, such as ejecting a locked CD (since 0.8.6).
+     */
+    VIR_DOMAIN_DEVICE_MODIFY_FORCE = 4,
+} virDomainDeviceModifyFlags;
+
+/**
+ * Groups of statistics of virConnectGetAllDomainStats (since 1.2.8).
+ */
+typedef enum virDomainStatsTypes {
+    /**
+     * State and its reason (since 1.2.8).
+     */
+    VIR_DOMAIN_STATS_STATE = 1,
+    /**
+     * CPU time (since 1.2.9).
+     */
+    VIR_DOMAIN_STATS_CPU_TOTAL = 2,
+    /**
+     * Memory (since 1.2.9).
+     */
+    VIR_DOMAIN_STATS_BALLOON = 4,
+    /**
+     * Virtual CPUs (since 1.2.9).
+     */
+    VIR_DOMAIN_STATS_VCPU = 8,
+    /**
+     * Network interfaces (since 1.2.9).
+     */
+    VIR_DOMAIN_STATS_INTERFACE = 16,
+    /**
+     * Disks (since 1.2.9).
+     */
+    VIR_DOMAIN_STATS_BLOCK = 32,
+    /**
+     * Performance counters (since 1.3.3).
+     */
+    VIR_DOMAIN_STATS_PERF = 64,
+    /**
+     * IOThreads (since 4.10.0).
+     */
+    VIR_DOMAIN_STATS_IOTHREAD = 128,
+    /**
+     * Memory bandwidth (since 6.0.0).
+     */
+    VIR_DOMAIN_STATS_MEMORY = 256,
+    /**
+     * Rate at which memory is written to (since 7.2.0).
+     */
+    VIR_DOMAIN_STATS_DIRTYRATE = 512,
+    /**
+     * Whatever else the hypervisor counts (since 8.9.0).
+     */
+    VIR_DOMAIN_STATS_VM = 1024,
+} virDomainStatsTypes;
+
+/**
+ * Flags of virConnectGetAllDomainStats and virDomainListGetStats (since 1.2.8).
+ */
+typedef enum virConnectGetAllDomainStatsFlags {
+    /**
+     * Active domains (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE = 1,
+    /**
+     * Inactive domains (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE = 2,
+    /**
+     * Domains with a persistent definition (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_PERSISTENT = 4,
+    /**
+     * Domains without a persistent definition (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_TRANSIENT = 8,
+    /**
+     * Running domains (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_RUNNING = 16,
+    /**
+     * Paused domains (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_PAUSED = 32,
+    /**
+     * Domains that are not running (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_SHUTOFF = 64,
+    /**
+     * Domains in any other state (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_OTHER = 128,
+    /**
+     * Leave out what a busy domain cannot answer at once (since 4.5.0).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT = 536870912,
+    /**
+     * Report every file of a disk's backing chain (since 1.2.12).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_BACKING = 1073741824,
+    /**
+     * Make groups that are not supported an error (since 1.2.8).
+     */
+    VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS = 2147483648,
+} virConnectGetAllDomainStatsFlags;
+
+/**
+ * Kinds of disk error (since 0.9.10).
+ */
+typedef enum virDomainDiskErrorCode {
+    /**
+     * No error (since 0.9.10).
+     */
+    VIR_DOMAIN_DISK_ERROR_NONE = 0,
+    /**
+     * Some I/O error (since 0.9.10).
+     */
+    VIR_DOMAIN_DISK_ERROR_UNSPEC = 1,
+    /**
+     * No space left on the device (since 0.9.10).
+     */
+    VIR_DOMAIN_DISK_ERROR_NO_SPACE = 2,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_DISK_ERROR_LAST = 3,
+#endif
+} virDomainDiskErrorCode;
+
+/**
+ * Older names of the types of typed parameters (since 0.2.3).
+ */
+typedef enum virSchedParameterType {
+    /**
+     * Signed 32-bit number (since 0.2.3).
+     */
+    VIR_DOMAIN_SCHED_FIELD_INT = 1,
+    /**
+     * Unsigned 32-bit number (since 0.2.3).
+     */
+    VIR_DOMAIN_SCHED_FIELD_UINT = 2,
+    /**
+     * Signed 64-bit number (since 0.2.3).
+     */
+    VIR_DOMAIN_SCHED_FIELD_LLONG = 3,
+    /**
+     * Unsigned 64-bit number (since 0.2.3).
+     */
+    VIR_DOMAIN_SCHED_FIELD_ULLONG = 4,
+    /**
+     * Floating-point number (since 0.2.3).
+     */
+    VIR_DOMAIN_SCHED_FIELD_DOUBLE = 5,
+    /**
+     * 0 or 1 (since 0.2.3).
+     */
+    VIR_DOMAIN_SCHED_FIELD_BOOLEAN = 6,
+} virSchedParameterType;
+
+/**
+ * Older names of the types of typed parameters (since 0.9.0).
+ */
+typedef enum virBlkioParameterType {
+    /**
+     * Signed 32-bit number (since 0.9.0).
+     */
+    VIR_DOMAIN_BLKIO_PARAM_INT = 1,
+    /**
+     * Unsigned 32-bit number (since 0.9.0).
+     */
+    VIR_DOMAIN_BLKIO_PARAM_UINT = 2,
+    /**
+     * Signed 64-bit number (since 0.9.0).
+     */
+    VIR_DOMAIN_BLKIO_PARAM_LLONG = 3,
+    /**
+     * Unsigned 64-bit number (since 0.9.0).
+     */
+    VIR_DOMAIN_BLKIO_PARAM_ULLONG = 4,
+    /**
+     * Floating-point number (since 0.9.0).
+     */
+    VIR_DOMAIN_BLKIO_PARAM_DOUBLE = 5,
+    /**
+     * 0 or 1 (since 0.9.0).
+     */
+    VIR_DOMAIN_BLKIO_PARAM_BOOLEAN = 6,
+} virBlkioParameterType;
+
+/**
+ * Older names of the types of typed parameters (since 0.8.5).
+ */
+typedef enum virMemoryParameterType {
+    /**
+     * Signed 32-bit number (since 0.8.5).
+     */
+    VIR_DOMAIN_MEMORY_PARAM_INT = 1,
+    /**
+     * Unsigned 32-bit number (since 0.8.5).
+     */
+    VIR_DOMAIN_MEMORY_PARAM_UINT = 2,
+    /**
+     * Signed 64-bit number (since 0.8.5).
+     */
+    VIR_DOMAIN_MEMORY_PARAM_LLONG = 3,
+    /**
+     * Unsigned 64-bit number (since 0.8.5).
+     */
+    VIR_DOMAIN_MEMORY_PARAM_ULLONG = 4,
+    /**
+     * Floating-point number (since 0.8.5).
+     */
+    VIR_DOMAIN_MEMORY_PARAM_DOUBLE = 5,
+    /**
+     * 0 or 1 (since 0.8.5).
+     */
+    VIR_DOMAIN_MEMORY_PARAM_BOOLEAN = 6,
+} virMemoryParameterType;
+
+/**
+ * State of a measurement of the dirty rate (since 7.2.0).
+ */
+typedef enum virDomainDirtyRateStatus {
+    /**
+     * Not begun (since 7.2.0).
+     */
+    VIR_DOMAIN_DIRTYRATE_UNSTARTED = 0,
+    /**
+     * Going on (since 7.2.0).
+     */
+    VIR_DOMAIN_DIRTYRATE_MEASURING = 1,
+    /**
+     * Done (since 7.2.0).
+     */
+    VIR_DOMAIN_DIRTYRATE_MEASURED = 2,
+#if defined(VIR_ENUM_SENTINELS)
+    /**
+     * One more than the last value.
+     */
+    VIR_DOMAIN_DIRTYRATE_LAST = 3,
+#endif
+} virDomainDirtyRateStatus;
+
+/**
+ * How virDomainStartDirtyRateCalc measures (since 8.1.0).
+ */
+typedef enum virDomainDirtyRateCalcFlags {
+    /**
+     * By samples of pages (since 8.1.0).
+     */
+    VIR_DOMAIN_DIRTYRATE_MODE_PAGE_SAMPLING = 0,
+    /**
+     * By the dirty bitmap (since 8.1.0).
+     */
+    VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_BITMAP = 1,
+    /**
+     * By the dirty ring, for each virtual CPU (since 8.1.0).
+     */
+    VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_RING = 2,
+} virDomainDirtyRateCalcFlags;
+
+/**
+ * A domain; seen through its handle only (since 0.0.1).
  */
 typedef struct _virDomain _virDomain;
 
 /**
- * `_virDomain` under its usual name.
+ * A domain; seen through its handle only (since 0.0.1).
  */
 typedef struct _virDomain virDomain;
 
 /**
- * Pointer to a `virDomain` (since 0.0.1).
+ * Handle of a domain (since 0.0.1).
  */
 typedef virDomain *virDomainPtr;
 
 /**
- * The C structure of a domain block stats struct (since 0.3.3).
+ * Statistics of a disk; -1 where not known (since 0.3.3).
  */
 typedef struct _virDomainBlockStats {
     /**
-     * Rd req.
+     * Read requests.
      */
     long long rd_req;
     /**
-     * Rd bytes.
+     * Bytes read.
      */
     long long rd_bytes;
     /**
-     * Wr req.
+     * Write requests.
      */
     long long wr_req;
     /**
-     * Wr bytes.
+     * Bytes written.
      */
     long long wr_bytes;
     /**
-     * Errs.
+     * Errors.
      */
     long long errs;
 } _virDomainBlockStats;
 
 /**
- * `_virDomainBlockStats` under its usual name.
+ * Statistics of a disk; -1 where not known (since 0.3.3).
  */
 typedef struct _virDomainBlockStats virDomainBlockStatsStruct;
 
 /**
- * Pointer to a `virDomainBlockStatsStruct` (since 0.3.2).
+ * Pointer to a virDomainBlockStatsStruct (since 0.3.2).
  */
 typedef virDomainBlockStatsStruct *virDomainBlockStatsPtr;
 
 /**
- * The C structure of a domain block info (since 0.8.1).
+ * Sizes of a disk (since 0.8.1).
  */
 typedef struct _virDomainBlockInfo {
     /**
-     * Capacity.
+     * Size that the guest sees, in bytes.
      */
     unsigned long long capacity;
     /**
-     * Allocation.
+     * Highest offset written, in bytes.
      */
     unsigned long long allocation;
     /**
-     * Physical.
+     * Size of the file or device, in bytes.
      */
     unsigned long long physical;
 } _virDomainBlockInfo;
 
 /**
- * `_virDomainBlockInfo` under its usual name.
+ * Sizes of a disk (since 0.8.1).
  */
 typedef struct _virDomainBlockInfo virDomainBlockInfo;
 
 /**
- * Pointer to a `virDomainBlockInfo` (since 0.8.1).
+ * Pointer to a virDomainBlockInfo (since 0.8.1).
  */
 typedef virDomainBlockInfo *virDomainBlockInfoPtr;
 
 /**
- * A plain number (since 0.9.4).
+ * A position within a block job, comparable within that job only (since 0.9.4).
  */
 typedef unsigned long long virDomainBlockJobCursor;
 
 /**
- * The C structure of a domain block job info (since 0.9.4).
+ * A block job (since 0.9.4).
  */
 typedef struct _virDomainBlockJobInfo {
     /**
-     * Type.
+     * A virDomainBlockJobType number.
      */
     int type;
     /**
-     * Bandwidth.
+     * Limit in MiB/s, or in bytes/s where asked for; 0 for none.
      */
     unsigned long bandwidth;
     /**
-     * Cur.
+     * How far it is; comparable to `end` only.
      */
     virDomainBlockJobCursor cur;
     /**
-     * End.
+     * Where it ends; equal to `cur` when it is done.
      */
     virDomainBlockJobCursor end;
 } _virDomainBlockJobInfo;
 
 /**
- * `_virDomainBlockJobInfo` under its usual name.
+ * A block job (since 0.9.4).
  */
 typedef struct _virDomainBlockJobInfo virDomainBlockJobInfo;
 
 /**
- * Pointer to a `virDomainBlockJobInfo` (since 0.9.4).
+ * Pointer to a virDomainBlockJobInfo (since 0.9.4).
  */
 typedef virDomainBlockJobInfo *virDomainBlockJobInfoPtr;
 
 /**
- * The C structure of a domain disk error (since 0.9.10).
+ * A disk in error (since 0.9.10).
  */
 typedef struct _virDomainDiskError {
     /**
-     * Disk.
+     * Its target; freed by the caller.
      */
     char *disk;
     /**
-     * Error.
+     * A virDomainDiskErrorCode number.
      */
     int error;
 } _virDomainDiskError;
 
 /**
- * `_virDomainDiskError` under its usual name.
+ * A disk in error (since 0.9.10).
  */
 typedef struct _virDomainDiskError virDomainDiskError;
 
 /**
- * Pointer to a `virDomainDiskError` (since 0.9.10).
+ * Pointer to a virDomainDiskError (since 0.9.10).
  */
 typedef virDomainDiskError *virDomainDiskErrorPtr;
 
 /**
- * The C structure of a domain interface stats struct (since 0.3.3).
+ * Statistics of a network interface; -1 where not known (since 0.3.3).
  */
 typedef struct _virDomainInterfaceStats {
     /**
-     * Rx bytes.
+     * Bytes received.
      */
     long long rx_bytes;
     /**
-     * Rx packets.
+     * Packets received.
      */
     long long rx_packets;
     /**
-     * Rx errs.
+     * Errors of receiving.
      */
     long long rx_errs;
     /**
-     * Rx drop.
+     * Received packets dropped.
      */
     long long rx_drop;
     /**
-     * Tx bytes.
+     * Bytes sent.
      */
     long long tx_bytes;
     /**
-     * Tx packets.
+     * Packets sent.
      */
     long long tx_packets;
     /**
-     * Tx errs.
+     * Errors of sending.
      */
     long long tx_errs;
     /**
-     * Tx drop.
+     * Packets to send dropped.
      */
     long long tx_drop;
 } _virDomainInterfaceStats;
 
 /**
- * `_virDomainInterfaceStats` under its usual name.
+ * Statistics of a network interface; -1 where not known (since 0.3.3).
  */
 typedef struct _virDomainInterfaceStats virDomainInterfaceStatsStruct;
 
 /**
- * Pointer to a `virDomainInterfaceStatsStruct` (since 0.3.2).
+ * Pointer to a virDomainInterfaceStatsStruct (since 0.3.2).
  */
 typedef virDomainInterfaceStatsStruct *virDomainInterfaceStatsPtr;
 
 /**
- * The callback type `virConnectDomainEventGenericCallback`; the last argument is what was registered with it (since 0.8.0).
+ * An event without further arguments; other callbacks are cast to it by VIR_DOMAIN_EVENT_CALLBACK (since 0.8.0).
  */
 typedef void (*virConnectDomainEventGenericCallback)(virConnectPtr conn,
                                                      virDomainPtr dom,
                                                      void *opaque);
 
 /**
- * The callback type `virConnectDomainEventCallback`; the last argument is what was registered with it (since 0.5.0).
+ * A lifecycle event: a virDomainEventType number and a detail of that type; the result is ignored (since 0.5.0).
  */
 typedef int (*virConnectDomainEventCallback)(virConnectPtr conn,
                                              virDomainPtr dom,
@@ -4399,434 +4442,419 @@ typedef int (*virConnectDomainEventCallback)(virConnectPtr conn,
                                              void *opaque);
 
 /**
- * The C structure of a domain job info (since 0.7.7).
+ * The current job of a domain; sizes in bytes (since 0.7.7).
  */
 typedef struct _virDomainJobInfo {
     /**
-     * Type.
+     * A virDomainJobType number.
      */
     int type;
     /**
-     * Time elapsed.
+     * Time since the start, in milliseconds.
      */
     unsigned long long timeElapsed;
     /**
-     * Time remaining.
+     * Estimated time to the end, in milliseconds; of VIR_DOMAIN_JOB_BOUNDED only.
      */
     unsigned long long timeRemaining;
     /**
-     * Data total.
+     * All data.
      */
     unsigned long long dataTotal;
     /**
-     * Data processed.
+     * Data done.
      */
     unsigned long long dataProcessed;
     /**
-     * Data remaining.
+     * Data to do.
      */
     unsigned long long dataRemaining;
     /**
-     * Mem total.
+     * All memory.
      */
     unsigned long long memTotal;
     /**
-     * Mem processed.
+     * Memory done.
      */
     unsigned long long memProcessed;
     /**
-     * Mem remaining.
+     * Memory to do.
      */
     unsigned long long memRemaining;
     /**
-     * File total.
+     * All disk data.
      */
     unsigned long long fileTotal;
     /**
-     * File processed.
+     * Disk data done.
      */
     unsigned long long fileProcessed;
     /**
-     * File remaining.
+     * Disk data to do.
      */
     unsigned long long fileRemaining;
 } _virDomainJobInfo;
 
 /**
- * `_virDomainJobInfo` under its usual name.
+ * The current job of a domain; sizes in bytes (since 0.7.7).
  */
 typedef struct _virDomainJobInfo virDomainJobInfo;
 
 /**
- * Pointer to a `virDomainJobInfo` (since 0.7.7).
+ * Pointer to a virDomainJobInfo (since 0.7.7).
  */
 typedef virDomainJobInfo *virDomainJobInfoPtr;
 
 /**
- * The C structure of a domain control info (since 0.9.3).
+ * State of the channel through which a hypervisor controls a domain (since 0.9.3).
  */
 typedef struct _virDomainControlInfo {
     /**
-     * State.
+     * A virDomainControlState number.
      */
     unsigned int state;
     /**
-     * Details.
+     * For VIR_DOMAIN_CONTROL_ERROR a virDomainControlErrorReason number, else 0.
      */
     unsigned int details;
     /**
-     * State time.
+     * How long the state has lasted, in milliseconds.
      */
     unsigned long long stateTime;
 } _virDomainControlInfo;
 
 /**
- * `_virDomainControlInfo` under its usual name.
+ * State of the channel through which a hypervisor controls a domain (since 0.9.3).
  */
 typedef struct _virDomainControlInfo virDomainControlInfo;
 
 /**
- * Pointer to a `virDomainControlInfo` (since 0.9.3).
+ * Pointer to a virDomainControlInfo (since 0.9.3).
  */
 typedef virDomainControlInfo *virDomainControlInfoPtr;
 
 /**
- * The C structure of a domain info (since 0.0.1).
+ * What virDomainGetInfo tells (since 0.0.1).
  */
 typedef struct _virDomainInfo {
     /**
-     * State.
+     * A virDomainState number.
      */
     unsigned char state;
     /**
-     * Max mem.
+     * Memory at most, in KiB.
      */
     unsigned long maxMem;
     /**
-     * Memory.
+     * Memory in use, in KiB.
      */
     unsigned long memory;
     /**
-     * Nr virt cpu.
+     * Virtual CPUs.
      */
     unsigned short nrVirtCpu;
     /**
-     * Cpu time.
+     * CPU time used, in nanoseconds.
      */
     unsigned long long cpuTime;
 } _virDomainInfo;
 
 /**
- * `_virDomainInfo` under its usual name.
+ * What virDomainGetInfo tells (since 0.0.1).
  */
 typedef struct _virDomainInfo virDomainInfo;
 
 /**
- * Pointer to a `virDomainInfo` (since 0.0.1).
+ * Pointer to a virDomainInfo (since 0.0.1).
  */
 typedef virDomainInfo *virDomainInfoPtr;
 
 /**
- * The C structure of a domain memory stat struct (since 0.7.5).
+ * A statistic of a domain's memory (since 0.7.5).
  */
 typedef struct _virDomainMemoryStat {
     /**
-     * Tag.
+     * What it is about: a virDomainMemoryStatTags number.
      */
     int tag;
     /**
-     * Val.
+     * Its value.
      */
     unsigned long long val;
 } _virDomainMemoryStat;
 
 /**
- * `_virDomainMemoryStat` under its usual name.
+ * A statistic of a domain's memory (since 0.7.5).
  */
 typedef struct _virDomainMemoryStat virDomainMemoryStatStruct;
 
 /**
- * Pointer to a `virDomainMemoryStatStruct` (since 0.7.5).
+ * Pointer to a virDomainMemoryStatStruct (since 0.7.5).
  */
 typedef virDomainMemoryStatStruct *virDomainMemoryStatPtr;
 
 /**
- * The C structure of a domain stats record (since 1.2.8).
+ * Statistics of one domain; freed by virDomainStatsRecordListFree (since 1.2.8).
  */
 typedef struct _virDomainStatsRecord {
     /**
-     * Dom.
+     * The domain.
      */
     virDomainPtr dom;
     /**
-     * Params.
+     * The statistics.
      */
     virTypedParameterPtr params;
     /**
-     * Nparams.
+     * How many.
      */
     int nparams;
 } _virDomainStatsRecord;
 
 /**
- * `_virDomainStatsRecord` under its usual name.
+ * Statistics of one domain; freed by virDomainStatsRecordListFree (since 1.2.8).
  */
 typedef struct _virDomainStatsRecord virDomainStatsRecord;
 
 /**
- * Pointer to a `virDomainStatsRecord` (since 1.2.8).
+ * Pointer to a virDomainStatsRecord (since 1.2.8).
  */
 typedef virDomainStatsRecord *virDomainStatsRecordPtr;
 
 /**
- * The C structure of a domain fsinfo (since 1.2.11).
+ * A mounted file system of the guest; freed by virDomainFSInfoFree (since 1.2.11).
  */
 typedef struct _virDomainFSInfo {
     /**
-     * Mountpoint.
+     * Where it is mounted.
      */
     char *mountpoint;
     /**
-     * Name.
+     * The guest's name of its device.
      */
     char *name;
     /**
-     * Fstype.
+     * Its type.
      */
     char *fstype;
     /**
-     * Ndev alias.
+     * How many disks it lies on.
      */
     size_t ndevAlias;
     /**
-     * Dev alias.
+     * Targets of these disks.
      */
     char **devAlias;
 } _virDomainFSInfo;
 
 /**
- * `_virDomainFSInfo` under its usual name.
+ * A mounted file system of the guest; freed by virDomainFSInfoFree (since 1.2.11).
  */
 typedef struct _virDomainFSInfo virDomainFSInfo;
 
 /**
- * Pointer to a `virDomainFSInfo` (since 1.2.11).
+ * Pointer to a virDomainFSInfo (since 1.2.11).
  */
 typedef virDomainFSInfo *virDomainFSInfoPtr;
 
 /**
- * The C structure of a domain iothread info (since 1.2.14).
+ * An IOThread; freed by virDomainIOThreadInfoFree (since 1.2.14).
  */
 typedef struct _virDomainIOThreadInfo {
     /**
-     * Iothread id.
+     * Its id.
      */
     unsigned int iothread_id;
     /**
-     * Cpumap.
+     * The host's CPUs that it may run on, lowest bit first.
      */
     unsigned char *cpumap;
     /**
-     * Cpumaplen.
+     * Length of the map, in bytes.
      */
     int cpumaplen;
 } _virDomainIOThreadInfo;
 
 /**
- * `_virDomainIOThreadInfo` under its usual name.
+ * An IOThread; freed by virDomainIOThreadInfoFree (since 1.2.14).
  */
 typedef struct _virDomainIOThreadInfo virDomainIOThreadInfo;
 
 /**
- * Pointer to a `virDomainIOThreadInfo` (since 1.2.14).
+ * Pointer to a virDomainIOThreadInfo (since 1.2.14).
  */
 typedef virDomainIOThreadInfo *virDomainIOThreadInfoPtr;
 
 /**
- * The C structure of a domain ipaddress (since 1.2.14).
+ * An address of a guest's network interface (since 1.2.14).
  */
 typedef struct _virDomainInterfaceIPAddress {
     /**
-     * Type.
+     * A virIPAddrType number.
      */
     int type;
     /**
-     * Addr.
+     * The address as text.
      */
     char *addr;
     /**
-     * Prefix.
+     * Length of the network's prefix, in bits.
      */
     unsigned int prefix;
 } _virDomainInterfaceIPAddress;
 
 /**
- * `_virDomainInterfaceIPAddress` under its usual name.
+ * An address of a guest's network interface (since 1.2.14).
  */
 typedef struct _virDomainInterfaceIPAddress virDomainIPAddress;
 
 /**
- * Pointer to a `virDomainIPAddress` (since 1.2.14).
+ * Pointer to a virDomainIPAddress (since 1.2.14).
  */
 typedef virDomainIPAddress *virDomainIPAddressPtr;
 
 /**
- * The C structure of a domain interface (since 1.2.14).
+ * A network interface of the guest; freed by virDomainInterfaceFree (since 1.2.14).
  */
 typedef struct _virDomainInterface {
     /**
-     * Name.
+     * Its name.
      */
     char *name;
     /**
-     * Hwaddr.
+     * Its MAC address, or NULL.
      */
     char *hwaddr;
     /**
-     * Naddrs.
+     * How many addresses.
      */
     unsigned int naddrs;
     /**
-     * Addrs.
+     * The addresses.
      */
     virDomainIPAddressPtr addrs;
 } _virDomainInterface;
 
 /**
- * `_virDomainInterface` under its usual name.
+ * A network interface of the guest; freed by virDomainInterfaceFree (since 1.2.14).
  */
 typedef struct _virDomainInterface virDomainInterface;
 
 /**
- * Pointer to a `virDomainInterface` (since 1.2.14).
+ * Pointer to a virDomainInterface (since 1.2.14).
  */
 typedef virDomainInterface *virDomainInterfacePtr;
 
 /**
- * The C structure of a vcpu info (since 0.1.4).
+ * What virDomainGetVcpus tells about a virtual CPU (since 0.1.4).
  */
 typedef struct _virVcpuInfo {
     /**
-     * Number.
+     * Its number.
      */
     unsigned int number;
     /**
-     * State.
+     * A virVcpuState number.
      */
     int state;
     /**
-     * Cpu time.
+     * CPU time used, in nanoseconds.
      */
     unsigned long long cpuTime;
     /**
-     * Cpu.
+     * The host's CPU that it runs on, or a virVcpuHostCpuState number.
      */
     int cpu;
 } _virVcpuInfo;
 
 /**
- * `_virVcpuInfo` under its usual name.
+ * What virDomainGetVcpus tells about a virtual CPU (since 0.1.4).
  */
 typedef struct _virVcpuInfo virVcpuInfo;
 
 /**
- * Pointer to a `virVcpuInfo` (since 0.1.4).
+ * Pointer to a virVcpuInfo (since 0.1.4).
  */
 typedef virVcpuInfo *virVcpuInfoPtr;
 
 /**
- * The C structure of a domain event graphics address (since 0.8.0).
+ * One end of a connection to a guest's screen (since 0.8.0).
  */
 typedef struct _virDomainEventGraphicsAddress {
     /**
-     * Family.
+     * A virDomainEventGraphicsAddressType number.
      */
     int family;
     /**
-     * Node.
+     * The address, or the path of the socket.
      */
     char *node;
     /**
-     * Service.
+     * The port.
      */
     char *service;
 } _virDomainEventGraphicsAddress;
 
 /**
- * `_virDomainEventGraphicsAddress` under its usual name.
+ * One end of a connection to a guest's screen (since 0.8.0).
  */
 typedef struct _virDomainEventGraphicsAddress virDomainEventGraphicsAddress;
 
 /**
- * The C structure of a domain event graphics subject identity (since 0.8.0).
+ * One identity of an authenticated client (since 0.8.0).
  */
 typedef struct _virDomainEventGraphicsSubjectIdentity {
     /**
-     * Type.
+     * Its type, such as "dname" or "saslUsername".
      */
     char *type;
     /**
-     * Name.
+     * The identity.
      */
     char *name;
 } _virDomainEventGraphicsSubjectIdentity;
 
 /**
- * `_virDomainEventGraphicsSubjectIdentity` under its usual name.
+ * One identity of an authenticated client (since 0.8.0).
  */
 typedef struct _virDomainEventGraphicsSubjectIdentity virDomainEventGraphicsSubjectIdentity;
 
 /**
- * Pointer to a `virDomainEventGraphicsSubjectIdentity` (since 0.8.0).
+ * Pointer to a virDomainEventGraphicsSubjectIdentity (since 0.8.0).
  */
 typedef virDomainEventGraphicsSubjectIdentity *virDomainEventGraphicsSubjectIdentityPtr;
 
 /**
- * The C structure of a domain event graphics subject (since 0.8.0).
+ * An authenticated client (since 0.8.0).
  */
 typedef struct _virDomainEventGraphicsSubject {
     /**
-     * Nidentity.
+     * How many identities.
      */
     int nidentity;
     /**
-     * Identities.
+     * The identities.
      */
     virDomainEventGraphicsSubjectIdentityPtr identities;
 } _virDomainEventGraphicsSubject;
 
 /**
- * `_virDomainEventGraphicsSubject` under its usual name.
+ * An authenticated client (since 0.8.0).
  */
 typedef struct _virDomainEventGraphicsSubject virDomainEventGraphicsSubject;
 
 /**
- * Pointer to a `virDomainEventGraphicsAddress` (since 0.8.0).
+ * Pointer to a virDomainEventGraphicsAddress (since 0.8.0).
  */
 typedef virDomainEventGraphicsAddress *virDomainEventGraphicsAddressPtr;
 
 /**
- * Pointer to a `virDomainEventGraphicsSubject` (since 0.8.0).
+ * Pointer to a virDomainEventGraphicsSubject (since 0.8.0).
  */
 typedef virDomainEventGraphicsSubject *virDomainEventGraphicsSubjectPtr;
 
 /**
- * Pointer to a `virSchedParameter` (since 0.2.3).
- */
-typedef virSchedParameter *virSchedParameterPtr;
-
-/**
- * Pointer to a `virBlkioParameter` (since 0.9.0).
- */
-typedef virBlkioParameter *virBlkioParameterPtr;
-
-/**
- * Pointer to a `virMemoryParameter` (since 0.8.5).
- */
-typedef virMemoryParameter *virMemoryParameterPtr;
-
-/**
- * The callback type `virConnectDomainEventAgentLifecycleCallback`; the last argument is what was registered with it (since 1.2.11).
+ * The guest agent came or went: numbers of virConnectDomainEventAgentLifecycleState and ...Reason (since 1.2.11).
  */
 typedef void (*virConnectDomainEventAgentLifecycleCallback)(virConnectPtr conn,
                                                             virDomainPtr dom,
@@ -4835,7 +4863,7 @@ typedef void (*virConnectDomainEventAgentLifecycleCallback)(virConnectPtr conn,
                                                             void *opaque);
 
 /**
- * The callback type `virConnectDomainEventBalloonChangeCallback`; the last argument is what was registered with it (since 0.10.0).
+ * The balloon leaves the guest `actual` KiB (since 0.10.0).
  */
 typedef void (*virConnectDomainEventBalloonChangeCallback)(virConnectPtr conn,
                                                            virDomainPtr dom,
@@ -4843,7 +4871,7 @@ typedef void (*virConnectDomainEventBalloonChangeCallback)(virConnectPtr conn,
                                                            void *opaque);
 
 /**
- * The callback type `virConnectDomainEventBlockJobCallback`; the last argument is what was registered with it (since 0.9.4).
+ * A block job on `disk`: numbers of virDomainBlockJobType and virConnectDomainEventBlockJobStatus (since 0.9.4).
  */
 typedef void (*virConnectDomainEventBlockJobCallback)(virConnectPtr conn,
                                                       virDomainPtr dom,
@@ -4853,7 +4881,7 @@ typedef void (*virConnectDomainEventBlockJobCallback)(virConnectPtr conn,
                                                       void *opaque);
 
 /**
- * The callback type `virConnectDomainEventBlockThresholdCallback`; the last argument is what was registered with it (since 3.2.0).
+ * Writes to `dev` passed its threshold by `excess` bytes; `path` may be NULL (since 3.2.0).
  */
 typedef void (*virConnectDomainEventBlockThresholdCallback)(virConnectPtr conn,
                                                             virDomainPtr dom,
@@ -4864,7 +4892,7 @@ typedef void (*virConnectDomainEventBlockThresholdCallback)(virConnectPtr conn,
                                                             void *opaque);
 
 /**
- * The callback type `virConnectDomainEventDeviceAddedCallback`; the last argument is what was registered with it (since 1.2.15).
+ * The device of that alias is there (since 1.2.15).
  */
 typedef void (*virConnectDomainEventDeviceAddedCallback)(virConnectPtr conn,
                                                          virDomainPtr dom,
@@ -4872,7 +4900,7 @@ typedef void (*virConnectDomainEventDeviceAddedCallback)(virConnectPtr conn,
                                                          void *opaque);
 
 /**
- * The callback type `virConnectDomainEventDeviceRemovalFailedCallback`; the last argument is what was registered with it (since 1.3.4).
+ * The guest refused to give up the device of that alias (since 1.3.4).
  */
 typedef void (*virConnectDomainEventDeviceRemovalFailedCallback)(virConnectPtr conn,
                                                                  virDomainPtr dom,
@@ -4880,7 +4908,7 @@ typedef void (*virConnectDomainEventDeviceRemovalFailedCallback)(virConnectPtr c
                                                                  void *opaque);
 
 /**
- * The callback type `virConnectDomainEventDeviceRemovedCallback`; the last argument is what was registered with it (since 1.1.1).
+ * The device of that alias is gone (since 1.1.1).
  */
 typedef void (*virConnectDomainEventDeviceRemovedCallback)(virConnectPtr conn,
                                                            virDomainPtr dom,
@@ -4888,7 +4916,7 @@ typedef void (*virConnectDomainEventDeviceRemovedCallback)(virConnectPtr conn,
                                                            void *opaque);
 
 /**
- * The callback type `virConnectDomainEventDiskChangeCallback`; the last argument is what was registered with it (since 0.9.7).
+ * The source of a disk changed: a virConnectDomainEventDiskChangeReason number (since 0.9.7).
  */
 typedef void (*virConnectDomainEventDiskChangeCallback)(virConnectPtr conn,
                                                         virDomainPtr dom,
@@ -4899,7 +4927,7 @@ typedef void (*virConnectDomainEventDiskChangeCallback)(virConnectPtr conn,
                                                         void *opaque);
 
 /**
- * The callback type `virConnectDomainEventGraphicsCallback`; the last argument is what was registered with it (since 0.8.0).
+ * A client of the guest's screen: a virDomainEventGraphicsPhase number, both ends and who it is (since 0.8.0).
  */
 typedef void (*virConnectDomainEventGraphicsCallback)(virConnectPtr conn,
                                                       virDomainPtr dom,
@@ -4911,7 +4939,7 @@ typedef void (*virConnectDomainEventGraphicsCallback)(virConnectPtr conn,
                                                       void *opaque);
 
 /**
- * The callback type `virConnectDomainEventIOErrorCallback`; the last argument is what was registered with it (since 0.8.0).
+ * A disk's I/O error: its source, its alias and a virDomainEventIOErrorAction number (since 0.8.0).
  */
 typedef void (*virConnectDomainEventIOErrorCallback)(virConnectPtr conn,
                                                      virDomainPtr dom,
@@ -4921,7 +4949,7 @@ typedef void (*virConnectDomainEventIOErrorCallback)(virConnectPtr conn,
                                                      void *opaque);
 
 /**
- * The callback type `virConnectDomainEventIOErrorReasonCallback`; the last argument is what was registered with it (since 0.8.1).
+ * A disk's I/O error: as virConnectDomainEventIOErrorCallback, with a reason such as "enospc", or "" (since 0.8.1).
  */
 typedef void (*virConnectDomainEventIOErrorReasonCallback)(virConnectPtr conn,
                                                            virDomainPtr dom,
@@ -4932,7 +4960,7 @@ typedef void (*virConnectDomainEventIOErrorReasonCallback)(virConnectPtr conn,
                                                            void *opaque);
 
 /**
- * The callback type `virConnectDomainEventJobCompletedCallback`; the last argument is what was registered with it (since 1.3.3).
+ * A job completed, with its statistics, which belong to the library (since 1.3.3).
  */
 typedef void (*virConnectDomainEventJobCompletedCallback)(virConnectPtr conn,
                                                           virDomainPtr dom,
@@ -4941,7 +4969,7 @@ typedef void (*virConnectDomainEventJobCompletedCallback)(virConnectPtr conn,
                                                           void *opaque);
 
 /**
- * The callback type `virConnectDomainEventMemoryDeviceSizeChangeCallback`; the last argument is what was registered with it (since 7.9.0).
+ * The memory device of that alias has `size` KiB now (since 7.9.0).
  */
 typedef void (*virConnectDomainEventMemoryDeviceSizeChangeCallback)(virConnectPtr conn,
                                                                     virDomainPtr dom,
@@ -4950,7 +4978,7 @@ typedef void (*virConnectDomainEventMemoryDeviceSizeChangeCallback)(virConnectPt
                                                                     void *opaque);
 
 /**
- * The callback type `virConnectDomainEventMemoryFailureCallback`; the last argument is what was registered with it (since 6.9.0).
+ * Memory failed: numbers of virDomainMemoryFailureRecipientType, ...ActionType and ...Flags (since 6.9.0).
  */
 typedef void (*virConnectDomainEventMemoryFailureCallback)(virConnectPtr conn,
                                                            virDomainPtr dom,
@@ -4960,7 +4988,7 @@ typedef void (*virConnectDomainEventMemoryFailureCallback)(virConnectPtr conn,
                                                            void *opaque);
 
 /**
- * The callback type `virConnectDomainEventMetadataChangeCallback`; the last argument is what was registered with it (since 3.0.0).
+ * Metadata changed: a virDomainMetadataType number and, for an element, its namespace (since 3.0.0).
  */
 typedef void (*virConnectDomainEventMetadataChangeCallback)(virConnectPtr conn,
                                                             virDomainPtr dom,
@@ -4969,7 +4997,7 @@ typedef void (*virConnectDomainEventMetadataChangeCallback)(virConnectPtr conn,
                                                             void *opaque);
 
 /**
- * The callback type `virConnectDomainEventMigrationIterationCallback`; the last argument is what was registered with it (since 1.3.2).
+ * A migration began this pass over the memory (since 1.3.2).
  */
 typedef void (*virConnectDomainEventMigrationIterationCallback)(virConnectPtr conn,
                                                                 virDomainPtr dom,
@@ -4977,7 +5005,7 @@ typedef void (*virConnectDomainEventMigrationIterationCallback)(virConnectPtr co
                                                                 void *opaque);
 
 /**
- * The callback type `virConnectDomainEventPMSuspendCallback`; the last argument is what was registered with it (since 0.9.11).
+ * The guest suspended to memory; `reason` is 0 (since 0.9.11).
  */
 typedef void (*virConnectDomainEventPMSuspendCallback)(virConnectPtr conn,
                                                        virDomainPtr dom,
@@ -4985,7 +5013,7 @@ typedef void (*virConnectDomainEventPMSuspendCallback)(virConnectPtr conn,
                                                        void *opaque);
 
 /**
- * The callback type `virConnectDomainEventPMSuspendDiskCallback`; the last argument is what was registered with it (since 1.0.0).
+ * The guest suspended to disk; `reason` is 0 (since 1.0.0).
  */
 typedef void (*virConnectDomainEventPMSuspendDiskCallback)(virConnectPtr conn,
                                                            virDomainPtr dom,
@@ -4993,7 +5021,7 @@ typedef void (*virConnectDomainEventPMSuspendDiskCallback)(virConnectPtr conn,
                                                            void *opaque);
 
 /**
- * The callback type `virConnectDomainEventPMWakeupCallback`; the last argument is what was registered with it (since 0.9.11).
+ * The guest woke up; `reason` is 0 (since 0.9.11).
  */
 typedef void (*virConnectDomainEventPMWakeupCallback)(virConnectPtr conn,
                                                       virDomainPtr dom,
@@ -5001,7 +5029,7 @@ typedef void (*virConnectDomainEventPMWakeupCallback)(virConnectPtr conn,
                                                       void *opaque);
 
 /**
- * The callback type `virConnectDomainEventRTCChangeCallback`; the last argument is what was registered with it (since 0.8.0).
+ * The guest set its clock: its offset to UTC in seconds (since 0.8.0).
  */
 typedef void (*virConnectDomainEventRTCChangeCallback)(virConnectPtr conn,
                                                        virDomainPtr dom,
@@ -5009,7 +5037,7 @@ typedef void (*virConnectDomainEventRTCChangeCallback)(virConnectPtr conn,
                                                        void *opaque);
 
 /**
- * The callback type `virConnectDomainEventTrayChangeCallback`; the last argument is what was registered with it (since 0.9.11).
+ * A tray moved: a virDomainEventTrayChangeReason number (since 0.9.11).
  */
 typedef void (*virConnectDomainEventTrayChangeCallback)(virConnectPtr conn,
                                                         virDomainPtr dom,
@@ -5018,7 +5046,7 @@ typedef void (*virConnectDomainEventTrayChangeCallback)(virConnectPtr conn,
                                                         void *opaque);
 
 /**
- * The callback type `virConnectDomainEventTunableCallback`; the last argument is what was registered with it (since 1.2.9).
+ * Tunables changed: VIR_DOMAIN_TUNABLE_* names with new values, which belong to the library (since 1.2.9).
  */
 typedef void (*virConnectDomainEventTunableCallback)(virConnectPtr conn,
                                                      virDomainPtr dom,
@@ -5027,7 +5055,7 @@ typedef void (*virConnectDomainEventTunableCallback)(virConnectPtr conn,
                                                      void *opaque);
 
 /**
- * The callback type `virConnectDomainEventWatchdogCallback`; the last argument is what was registered with it (since 0.8.0).
+ * The watchdog fired: a virDomainEventWatchdogAction number (since 0.8.0).
  */
 typedef void (*virConnectDomainEventWatchdogCallback)(virConnectPtr conn,
                                                       virDomainPtr dom,
@@ -5035,7 +5063,7 @@ typedef void (*virConnectDomainEventWatchdogCallback)(virConnectPtr conn,
                                                       void *opaque);
 
 /**
- * The callback type `virConnectDomainEventNICMACChangeCallback`; the last argument is what was registered with it (since 11.2.0).
+ * The guest changed the MAC address of the interface of that alias (since 11.2.0).
  */
 typedef void (*virConnectDomainEventNICMACChangeCallback)(virConnectPtr conn,
                                                           virDomainPtr dom,
@@ -5043,6 +5071,36 @@ typedef void (*virConnectDomainEventNICMACChangeCallback)(virConnectPtr conn,
                                                           const char *oldMAC,
                                                           const char *newMAC,
                                                           void *opaque);
+
+/**
+ * Older name of virTypedParameter (since 0.2.3).
+ */
+typedef _virTypedParameter virSchedParameter;
+
+/**
+ * Older name of virTypedParameter (since 0.9.0).
+ */
+typedef _virTypedParameter virBlkioParameter;
+
+/**
+ * Older name of virTypedParameter (since 0.8.5).
+ */
+typedef _virTypedParameter virMemoryParameter;
+
+/**
+ * Pointer to a virSchedParameter (since 0.2.3).
+ */
+typedef virSchedParameter *virSchedParameterPtr;
+
+/**
+ * Pointer to a virBlkioParameter (since 0.9.0).
+ */
+typedef virBlkioParameter *virBlkioParameterPtr;
+
+/**
+ * Pointer to a virMemoryParameter (since 0.8.5).
+ */
+typedef virMemoryParameter *virMemoryParameterPtr;
 
 #ifdef __cplusplus
 extern "C" {

@@ -14,34 +14,35 @@
 
 
 /**
- * The values of a event handle type (since 0.5.0).
+ * What can happen at a file descriptor (since 0.5.0).
  */
 typedef enum virEventHandleType {
     /**
-     * Readable (since 0.5.0).
+     * It can be read (since 0.5.0).
      */
     VIR_EVENT_HANDLE_READABLE = 1,
     /**
-     * Writable (since 0.5.0).
+     * It can be written (since 0.5.0).
      */
     VIR_EVENT_HANDLE_WRITABLE = 2,
     /**
-     * Error (since 0.5.0).
+     * It is in error (since 0.5.0).
      */
     VIR_EVENT_HANDLE_ERROR = 4,
     /**
-     * Hangup (since 0.5.0).
+     * The other end hung up (since 0.5.0).
      */
     VIR_EVENT_HANDLE_HANGUP = 8,
 } virEventHandleType;
 
 /**
- * The callback type `virEventHandleCallback`; the last argument is what was registered with it (since 0.5.0).
+ * Something happened at a watched file descriptor: virEventHandleType bits (since 0.5.0).
  */
 typedef void (*virEventHandleCallback)(int watch, int fd, int events, void *opaque);
 
 /**
- * The callback type `virEventAddHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Watches a file descriptor for virEventHandleType events; returns the watch's number, or -1. `ff` frees `opaque` when
+ * the watch is removed, outside the remove function (since 0.5.0).
  */
 typedef int (*virEventAddHandleFunc)(int fd,
                                      int event,
@@ -50,22 +51,23 @@ typedef int (*virEventAddHandleFunc)(int fd,
                                      virFreeCallback ff);
 
 /**
- * The callback type `virEventUpdateHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Changes what a watch waits for; 0 to pause it (since 0.5.0).
  */
 typedef void (*virEventUpdateHandleFunc)(int watch, int event);
 
 /**
- * The callback type `virEventRemoveHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Removes a watch; returns 0, or -1 if there is none (since 0.5.0).
  */
 typedef int (*virEventRemoveHandleFunc)(int watch);
 
 /**
- * The callback type `virEventTimeoutCallback`; the last argument is what was registered with it (since 0.5.0).
+ * A timer expired (since 0.5.0).
  */
 typedef void (*virEventTimeoutCallback)(int timer, void *opaque);
 
 /**
- * The callback type `virEventAddTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Adds a timer of that many milliseconds, -1 for a disabled one; returns its number, or -1. `ff` frees `opaque` when
+ * the timer is removed, outside the remove function (since 0.5.0).
  */
 typedef int (*virEventAddTimeoutFunc)(int timeout,
                                       virEventTimeoutCallback cb,
@@ -73,12 +75,12 @@ typedef int (*virEventAddTimeoutFunc)(int timeout,
                                       virFreeCallback ff);
 
 /**
- * The callback type `virEventUpdateTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Changes a timer's milliseconds; -1 disables it (since 0.5.0).
  */
 typedef void (*virEventUpdateTimeoutFunc)(int timer, int timeout);
 
 /**
- * The callback type `virEventRemoveTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+ * Removes a timer; returns 0, or -1 if there is none (since 0.5.0).
  */
 typedef int (*virEventRemoveTimeoutFunc)(int timer);
 

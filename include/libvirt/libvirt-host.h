@@ -15,159 +15,159 @@
 #define VIR_NODEINFO_MAXCPUS(nodeinfo) \
     ((nodeinfo).nodes * (nodeinfo).sockets * (nodeinfo).cores * (nodeinfo).threads)
 
-/** The name `kernel` (since 0.9.3). */
+/** Time in the kernel since boot, in nanoseconds (since 0.9.3). */
 #define VIR_NODE_CPU_STATS_KERNEL "kernel"
 
-/** The name `user` (since 0.9.3). */
+/** Time in user space since boot, in nanoseconds (since 0.9.3). */
 #define VIR_NODE_CPU_STATS_USER "user"
 
-/** The name `idle` (since 0.9.3). */
+/** Idle time since boot, in nanoseconds (since 0.9.3). */
 #define VIR_NODE_CPU_STATS_IDLE "idle"
 
-/** The name `iowait` (since 0.9.3). */
+/** Time waiting for I/O since boot, in nanoseconds (since 0.9.3). */
 #define VIR_NODE_CPU_STATS_IOWAIT "iowait"
 
-/** The name `intr` (since 1.2.2). */
+/** Time in interrupts since boot, in nanoseconds (since 1.2.2). */
 #define VIR_NODE_CPU_STATS_INTR "intr"
 
-/** The name `utilization` (since 0.9.3). */
+/** Use of the CPUs in percent (since 0.9.3). */
 #define VIR_NODE_CPU_STATS_UTILIZATION "utilization"
 
-/** The name `total` (since 0.9.3). */
+/** All memory, in KiB (since 0.9.3). */
 #define VIR_NODE_MEMORY_STATS_TOTAL "total"
 
-/** The name `free` (since 0.9.3). */
+/** Free memory, in KiB (since 0.9.3). */
 #define VIR_NODE_MEMORY_STATS_FREE "free"
 
-/** The name `buffers` (since 0.9.3). */
+/** Memory in buffers, in KiB (since 0.9.3). */
 #define VIR_NODE_MEMORY_STATS_BUFFERS "buffers"
 
-/** The name `cached` (since 0.9.3). */
+/** Memory in caches, in KiB (since 0.9.3). */
 #define VIR_NODE_MEMORY_STATS_CACHED "cached"
 
-/** The name `shm_pages_to_scan` (since 0.10.2). */
+/** `shm_pages_to_scan`, uint: how many pages KSM looks at before it sleeps (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN "shm_pages_to_scan"
 
-/** The name `shm_sleep_millisecs` (since 0.10.2). */
+/** `shm_sleep_millisecs`, uint: how long KSM sleeps, in milliseconds (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS "shm_sleep_millisecs"
 
-/** The name `shm_pages_shared` (since 0.10.2). */
+/** `shm_pages_shared`, ullong: shared pages in use (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_PAGES_SHARED "shm_pages_shared"
 
-/** The name `shm_pages_sharing` (since 0.10.2). */
+/** `shm_pages_sharing`, ullong: further users of the shared pages (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_PAGES_SHARING "shm_pages_sharing"
 
-/** The name `shm_pages_unshared` (since 0.10.2). */
+/** `shm_pages_unshared`, ullong: pages that are checked again and again without a match (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED "shm_pages_unshared"
 
-/** The name `shm_pages_volatile` (since 0.10.2). */
+/** `shm_pages_volatile`, ullong: pages that change too fast to be shared (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE "shm_pages_volatile"
 
-/** The name `shm_full_scans` (since 0.10.2). */
+/** `shm_full_scans`, ullong: how often all memory has been looked at (since 0.10.2). */
 #define VIR_NODE_MEMORY_SHARED_FULL_SCANS "shm_full_scans"
 
-/** The name `shm_merge_across_nodes` (since 1.0.0). */
+/** `shm_merge_across_nodes`, uint: 1 to share across NUMA nodes, 0 within each only (since 1.0.0). */
 #define VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES "shm_merge_across_nodes"
 
-/** The name `pdh` (since 4.5.0). */
+/** `pdh`, string: the platform's Diffie-Hellman key, in base64 (since 4.5.0). */
 #define VIR_NODE_SEV_PDH "pdh"
 
-/** The name `cert-chain` (since 4.5.0). */
+/** `cert-chain`, string: the platform's certificate chain, in base64 (since 4.5.0). */
 #define VIR_NODE_SEV_CERT_CHAIN "cert-chain"
 
-/** The name `cpu0-id` (since 8.4.0). */
+/** `cpu0-id`, string: the id of the first CPU, in base64 (since 8.4.0). */
 #define VIR_NODE_SEV_CPU0_ID "cpu0-id"
 
-/** The name `cbitpos` (since 4.5.0). */
+/** `cbitpos`, uint: position of the C-bit in a page table entry (since 4.5.0). */
 #define VIR_NODE_SEV_CBITPOS "cbitpos"
 
-/** The name `reduced-phys-bits` (since 4.5.0). */
+/** `reduced-phys-bits`, uint: bits of the physical address that encryption takes away (since 4.5.0). */
 #define VIR_NODE_SEV_REDUCED_PHYS_BITS "reduced-phys-bits"
 
-/** The name `max-guests` (since 8.0.0). */
+/** `max-guests`, uint: how many SEV guests can run (since 8.0.0). */
 #define VIR_NODE_SEV_MAX_GUESTS "max-guests"
 
-/** The name `max-es-guests` (since 8.0.0). */
+/** `max-es-guests`, uint: how many SEV-ES guests can run (since 8.0.0). */
 #define VIR_NODE_SEV_MAX_ES_GUESTS "max-es-guests"
 
-/** The name `user-name` (since 5.8.0). */
+/** `user-name`, string: name of the user (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_USER_NAME "user-name"
 
-/** The name `unix-user-id` (since 5.8.0). */
+/** `unix-user-id`, ullong: Unix user id (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_UNIX_USER_ID "unix-user-id"
 
-/** The name `group-name` (since 5.8.0). */
+/** `group-name`, string: name of the group (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_GROUP_NAME "group-name"
 
-/** The name `unix-group-id` (since 5.8.0). */
+/** `unix-group-id`, ullong: Unix group id (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_UNIX_GROUP_ID "unix-group-id"
 
-/** The name `process-id` (since 5.8.0). */
+/** `process-id`, llong: process id (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_PROCESS_ID "process-id"
 
-/** The name `process-time` (since 5.8.0). */
+/** `process-time`, ullong: start time of the process (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_PROCESS_TIME "process-time"
 
-/** The name `sasl-user-name` (since 5.8.0). */
+/** `sasl-user-name`, string: name authenticated by SASL (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_SASL_USER_NAME "sasl-user-name"
 
-/** The name `x509-distinguished-name` (since 5.8.0). */
+/** `x509-distinguished-name`, string: distinguished name of the X.509 certificate (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_X509_DISTINGUISHED_NAME "x509-distinguished-name"
 
-/** The name `selinux-context` (since 5.8.0). */
+/** `selinux-context`, string: SELinux context (since 5.8.0). */
 #define VIR_CONNECT_IDENTITY_SELINUX_CONTEXT "selinux-context"
 
 
 
 /**
- * Length in bytes: security label buflen (since 0.6.1).
+ * Room for a security label, its NUL included, in bytes (since 0.6.1).
  */
 #define VIR_SECURITY_LABEL_BUFLEN 4097
 
 /**
- * Length in bytes: security model buflen (since 0.6.1).
+ * Room for a security model's name, its NUL included, in bytes (since 0.6.1).
  */
 #define VIR_SECURITY_MODEL_BUFLEN 257
 
 /**
- * Length in bytes: security doi buflen (since 0.6.1).
+ * Room for a domain of interpretation, its NUL included, in bytes (since 0.6.1).
  */
 #define VIR_SECURITY_DOI_BUFLEN 257
 
 /**
- * Length in bytes: node cpu stats field length (since 0.9.3).
+ * Room for the name of a CPU statistic, its NUL included, in bytes (since 0.9.3).
  */
 #define VIR_NODE_CPU_STATS_FIELD_LENGTH 80
 
 /**
- * Length in bytes: node memory stats field length (since 0.9.3).
+ * Room for the name of a memory statistic, its NUL included, in bytes (since 0.9.3).
  */
 #define VIR_NODE_MEMORY_STATS_FIELD_LENGTH 80
 
 /**
- * Length in bytes: uuid buflen (since 0.2.0).
+ * Length of a raw UUID, in bytes (since 0.2.0).
  */
 #define VIR_UUID_BUFLEN 16
 
 /**
- * Length in bytes: uuid string buflen (since 0.2.0).
+ * Room for a UUID as text, its NUL included, in bytes (since 0.2.0).
  */
 #define VIR_UUID_STRING_BUFLEN 37
 
 /**
- * The values of a node suspend target (since 0.9.8).
+ * How virNodeSuspendForDuration puts the host to sleep (since 0.9.8).
  */
 typedef enum virNodeSuspendTarget {
     /**
-     * Mem (since 0.9.8).
+     * Suspend to RAM (since 0.9.8).
      */
     VIR_NODE_SUSPEND_TARGET_MEM = 0,
     /**
-     * Disk (since 0.9.8).
+     * Suspend to disk (since 0.9.8).
      */
     VIR_NODE_SUSPEND_TARGET_DISK = 1,
     /**
-     * Hybrid (since 0.9.8).
+     * Suspend to both: RAM is kept powered and the disk holds a copy (since 0.9.8).
      */
     VIR_NODE_SUSPEND_TARGET_HYBRID = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -179,77 +179,77 @@ typedef enum virNodeSuspendTarget {
 } virNodeSuspendTarget;
 
 /**
- * The values of a node get cpustats all cpus (since 0.9.3).
+ * The CPU number that virNodeGetCPUStats takes for all CPUs (since 0.9.3).
  */
 typedef enum virNodeGetCPUStatsAllCPUs {
     /**
-     * Vir node cpu stats all cpus (since 0.9.3).
+     * Sums over all CPUs (since 0.9.3).
      */
     VIR_NODE_CPU_STATS_ALL_CPUS = -1,
 } virNodeGetCPUStatsAllCPUs;
 
 /**
- * The values of a node get memory stats all cells (since 0.9.3).
+ * The NUMA cell number that virNodeGetMemoryStats takes for all cells (since 0.9.3).
  */
 typedef enum virNodeGetMemoryStatsAllCells {
     /**
-     * Vir node memory stats all cells (since 0.9.3).
+     * Sums over all NUMA cells (since 0.9.3).
      */
     VIR_NODE_MEMORY_STATS_ALL_CELLS = -1,
 } virNodeGetMemoryStatsAllCells;
 
 /**
- * The values of a connect flags (since 0.4.1).
+ * Flags of virConnectOpenAuth (since 0.4.1).
  */
 typedef enum virConnectFlags {
     /**
-     * Ro (since 0.4.1).
+     * Open for reading only: whatever would change something is refused (since 0.4.1).
      */
     VIR_CONNECT_RO = 1,
     /**
-     * No aliases (since 0.9.7).
+     * Take the URI as it is, without looking for aliases in libvirt.conf (since 0.9.7).
      */
     VIR_CONNECT_NO_ALIASES = 2,
 } virConnectFlags;
 
 /**
- * The values of a connect credential type (since 0.4.1).
+ * Kinds of credential that a server may ask for (since 0.4.1).
  */
 typedef enum virConnectCredentialType {
     /**
-     * Username (since 0.4.1).
+     * Identity to act as (since 0.4.1).
      */
     VIR_CRED_USERNAME = 1,
     /**
-     * Authname (since 0.4.1).
+     * Identity to authenticate as (since 0.4.1).
      */
     VIR_CRED_AUTHNAME = 2,
     /**
-     * Language (since 0.4.1).
+     * Languages the user reads, as a list of RFC 1766 tags (since 0.4.1).
      */
     VIR_CRED_LANGUAGE = 3,
     /**
-     * Cnonce (since 0.4.1).
+     * A nonce made by the client (since 0.4.1).
      */
     VIR_CRED_CNONCE = 4,
     /**
-     * Passphrase (since 0.4.1).
+     * Passphrase or password (since 0.4.1).
      */
     VIR_CRED_PASSPHRASE = 5,
     /**
-     * Echoprompt (since 0.4.1).
+     * Answer to a challenge that may be shown while typed (since 0.4.1).
      */
     VIR_CRED_ECHOPROMPT = 6,
     /**
-     * Noechoprompt (since 0.4.1).
+     * Answer to a challenge that must not be shown while typed (since 0.4.1).
      */
     VIR_CRED_NOECHOPROMPT = 7,
     /**
-     * Realm (since 0.4.1).
+     * Authentication realm (since 0.4.1).
      */
     VIR_CRED_REALM = 8,
     /**
-     * External (since 0.4.1).
+     * Credentials that are managed outside the library (since 0.4.1).
      */
     VIR_CRED_EXTERNAL = 9,
 #if defined(VIR_ENUM_SENTINELS)
@@ -261,23 +261,23 @@ typedef enum virConnectCredentialType {
 } virConnectCredentialType;
 
 /**
- * The values of a cpucompare result (since 0.7.5).
+ * How a CPU compares with the host's or a hypervisor's (since 0.7.5).
  */
 typedef enum virCPUCompareResult {
     /**
-     * Error (since 0.7.5).
+     * The comparison failed (since 0.7.5).
      */
     VIR_CPU_COMPARE_ERROR = -1,
     /**
-     * Incompatible (since 0.7.5).
+     * The host cannot provide the CPU (since 0.7.5).
      */
     VIR_CPU_COMPARE_INCOMPATIBLE = 0,
     /**
-     * Identical (since 0.7.5).
+     * The two are the same (since 0.7.5).
      */
     VIR_CPU_COMPARE_IDENTICAL = 1,
     /**
-     * Superset (since 0.7.5).
+     * The host provides the CPU and more (since 0.7.5).
      */
     VIR_CPU_COMPARE_SUPERSET = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -289,268 +289,268 @@ typedef enum virCPUCompareResult {
 } virCPUCompareResult;
 
 /**
- * The values of a connect compare cpuflags (since 1.2.6).
+ * Flags of virConnectCompareCPU and virConnectCompareHypervisorCPU (since 1.2.6).
  */
 typedef enum virConnectCompareCPUFlags {
     /**
-     * Fail incompatible (since 1.2.6).
+     * Make incompatible CPUs an error, which then says why (since 1.2.6).
      */
     VIR_CONNECT_COMPARE_CPU_FAIL_INCOMPATIBLE = 1,
     /**
-     * Validate xml (since 6.9.0).
+     * Check the document against the schema (since 6.9.0).
      */
     VIR_CONNECT_COMPARE_CPU_VALIDATE_XML = 2,
 } virConnectCompareCPUFlags;
 
 /**
- * The values of a connect baseline cpuflags (since 1.1.2).
+ * Flags of virConnectBaselineCPU and virConnectBaselineHypervisorCPU (since 1.1.2).
  */
 typedef enum virConnectBaselineCPUFlags {
     /**
-     * Expand features (since 1.1.2).
+     * List all features, those that the CPU model implies too (since 1.1.2).
      */
     VIR_CONNECT_BASELINE_CPU_EXPAND_FEATURES = 1,
     /**
-     * Migratable (since 1.2.14).
+     * Leave out features that stand in the way of migration (since 1.2.14).
      */
     VIR_CONNECT_BASELINE_CPU_MIGRATABLE = 2,
 } virConnectBaselineCPUFlags;
 
 /**
- * The values of a node alloc pages flags (since 1.2.9).
+ * What virNodeAllocPages does with the pool of huge pages (since 1.2.9).
  */
 typedef enum virNodeAllocPagesFlags {
     /**
-     * Add (since 1.2.9).
+     * Add pages to the pool (since 1.2.9).
      */
     VIR_NODE_ALLOC_PAGES_ADD = 0,
     /**
-     * Set (since 1.2.9).
+     * Set the size of the pool (since 1.2.9).
      */
     VIR_NODE_ALLOC_PAGES_SET = 1,
 } virNodeAllocPagesFlags;
 
 /**
- * A connect, seen only through its handle (since 0.0.1).
+ * A connection to a hypervisor; seen through its handle only (since 0.0.1).
  */
 typedef struct _virConnect _virConnect;
 
 /**
- * A stream, seen only through its handle (since 0.7.2).
+ * A stream of data; seen through its handle only (since 0.7.2).
  */
 typedef struct _virStream _virStream;
 
 /**
- * `_virConnect` under its usual name.
+ * A connection to a hypervisor; seen through its handle only (since 0.0.1).
  */
 typedef struct _virConnect virConnect;
 
 /**
- * Pointer to a `virConnect` (since 0.0.1).
+ * Handle of a connection (since 0.0.1).
  */
 typedef virConnect *virConnectPtr;
 
 /**
- * The C structure of a node info (since 0.1.0).
+ * What kind of machine the host is (since 0.1.0).
  */
 typedef struct _virNodeInfo {
     /**
-     * Model.
+     * Name of the CPU's architecture.
      */
     char model[32];
     /**
-     * Memory.
+     * Memory, in KiB.
      */
     unsigned long memory;
     /**
-     * Cpus.
+     * CPUs online.
      */
     unsigned int cpus;
     /**
-     * Mhz.
+     * Expected clock rate, in MHz.
      */
     unsigned int mhz;
     /**
-     * Nodes.
+     * NUMA nodes, 1 where the topology is unusual.
      */
     unsigned int nodes;
     /**
-     * Sockets.
+     * Sockets in each node.
      */
     unsigned int sockets;
     /**
-     * Cores.
+     * Cores in each socket.
      */
     unsigned int cores;
     /**
-     * Threads.
+     * Threads in each core.
      */
     unsigned int threads;
 } _virNodeInfo;
 
 /**
- * `_virNodeInfo` under its usual name.
+ * What kind of machine the host is (since 0.1.0).
  */
 typedef struct _virNodeInfo virNodeInfo;
 
 /**
- * Pointer to a `virNodeInfo` (since 0.1.0).
+ * Pointer to a virNodeInfo (since 0.1.0).
  */
 typedef virNodeInfo *virNodeInfoPtr;
 
 /**
- * The C structure of a security model (since 0.6.1).
+ * Security model of the host (since 0.6.1).
  */
 typedef struct _virSecurityModel {
     /**
-     * Model.
+     * Its name.
      */
-    char model[257];
+    char model[VIR_SECURITY_MODEL_BUFLEN];
     /**
-     * Doi.
+     * Its domain of interpretation.
      */
-    char doi[257];
+    char doi[VIR_SECURITY_DOI_BUFLEN];
 } _virSecurityModel;
 
 /**
- * `_virSecurityModel` under its usual name.
+ * Security model of the host (since 0.6.1).
  */
 typedef struct _virSecurityModel virSecurityModel;
 
 /**
- * Pointer to a `virSecurityModel` (since 0.6.1).
+ * Pointer to a virSecurityModel (since 0.6.1).
  */
 typedef virSecurityModel *virSecurityModelPtr;
 
 /**
- * The C structure of a node cpustats (since 0.9.3).
+ * A statistic of the host's CPUs (since 0.9.3).
  */
 typedef struct _virNodeCPUStats {
     /**
-     * Field.
+     * Its name, one of VIR_NODE_CPU_STATS_*.
      */
-    char field[80];
+    char field[VIR_NODE_CPU_STATS_FIELD_LENGTH];
     /**
-     * Value.
+     * Its value.
      */
     unsigned long long value;
 } _virNodeCPUStats;
 
 /**
- * `_virNodeCPUStats` under its usual name.
+ * A statistic of the host's CPUs (since 0.9.3).
  */
 typedef struct _virNodeCPUStats virNodeCPUStats;
 
 /**
- * Pointer to a `virNodeCPUStats` (since 0.9.3).
+ * Pointer to a virNodeCPUStats (since 0.9.3).
  */
 typedef virNodeCPUStats *virNodeCPUStatsPtr;
 
 /**
- * The C structure of a node memory stats (since 0.9.3).
+ * A statistic of the host's memory (since 0.9.3).
  */
 typedef struct _virNodeMemoryStats {
     /**
-     * Field.
+     * Its name, one of VIR_NODE_MEMORY_STATS_*.
      */
-    char field[80];
+    char field[VIR_NODE_MEMORY_STATS_FIELD_LENGTH];
     /**
-     * Value.
+     * Its value, in KiB.
      */
     unsigned long long value;
 } _virNodeMemoryStats;
 
 /**
- * `_virNodeMemoryStats` under its usual name.
+ * A statistic of the host's memory (since 0.9.3).
  */
 typedef struct _virNodeMemoryStats virNodeMemoryStats;
 
 /**
- * Pointer to a `virNodeMemoryStats` (since 0.9.3).
+ * Pointer to a virNodeMemoryStats (since 0.9.3).
  */
 typedef virNodeMemoryStats *virNodeMemoryStatsPtr;
 
 /**
- * The C structure of a connect credential (since 0.4.1).
+ * A credential that a server asks for (since 0.4.1).
  */
 typedef struct _virConnectCredential {
     /**
-     * Type.
+     * What is asked for: a virConnectCredentialType number.
      */
     int type;
     /**
-     * Prompt.
+     * What to ask the user.
      */
     const char *prompt;
     /**
-     * Challenge.
+     * Further challenge, or NULL.
      */
     const char *challenge;
     /**
-     * Defresult.
+     * What to take if the user gives nothing, or NULL.
      */
     const char *defresult;
     /**
-     * Result.
+     * The answer: allocated by the callback, freed by the library.
      */
     char *result;
     /**
-     * Resultlen.
+     * Length of the answer, in bytes.
      */
     unsigned int resultlen;
 } _virConnectCredential;
 
 /**
- * `_virConnectCredential` under its usual name.
+ * A credential that a server asks for (since 0.4.1).
  */
 typedef struct _virConnectCredential virConnectCredential;
 
 /**
- * Pointer to a `virConnectCredential` (since 0.4.1).
+ * Pointer to a virConnectCredential (since 0.4.1).
  */
 typedef virConnectCredential *virConnectCredentialPtr;
 
 /**
- * The callback type `virConnectAuthCallbackPtr`; the last argument is what was registered with it (since 0.4.1).
+ * Fills in the `ncred` credentials asked for; returns 0, or -1 to give up (since 0.4.1).
  */
 typedef int (*virConnectAuthCallbackPtr)(virConnectCredentialPtr cred,
                                          unsigned int ncred,
                                          void *cbdata);
 
 /**
- * The C structure of a connect auth (since 0.4.1).
+ * How virConnectOpenAuth gets credentials (since 0.4.1).
  */
 typedef struct _virConnectAuth {
     /**
-     * Credtype.
+     * The kinds of credential that the callback can provide: virConnectCredentialType numbers.
      */
     int *credtype;
     /**
-     * Ncredtype.
+     * How many kinds.
      */
     unsigned int ncredtype;
     /**
-     * Cb.
+     * The callback.
      */
     virConnectAuthCallbackPtr cb;
     /**
-     * Cbdata.
+     * Passed to the callback.
      */
     void *cbdata;
 } _virConnectAuth;
 
 /**
- * `_virConnectAuth` under its usual name.
+ * How virConnectOpenAuth gets credentials (since 0.4.1).
  */
 typedef struct _virConnectAuth virConnectAuth;
 
 /**
- * Pointer to a `virConnectAuth` (since 0.4.1).
+ * Pointer to a virConnectAuth (since 0.4.1).
  */
 typedef virConnectAuth *virConnectAuthPtr;
 
 /**
- * The callback type `virConnectCloseFunc`; the last argument is what was registered with it (since 0.10.0).
+ * Told that the connection was lost and why: a virConnectCloseReason number (since 0.10.0).
  */
 typedef void (*virConnectCloseFunc)(virConnectPtr conn, int reason, void *opaque);
 
@@ -560,36 +560,36 @@ typedef void (*virConnectCloseFunc)(virConnectPtr conn, int reason, void *opaque
 typedef virConnectAuth SharedAuth;
 
 /**
- * `_virStream` under its usual name.
+ * A stream of data; seen through its handle only (since 0.7.2).
  */
 typedef struct _virStream virStream;
 
 /**
- * The C structure of a security label (since 0.6.1).
+ * Security label of a domain (since 0.6.1).
  */
 typedef struct _virSecurityLabel {
     /**
-     * Label.
+     * The label.
      */
-    char label[4097];
+    char label[VIR_SECURITY_LABEL_BUFLEN];
     /**
-     * Enforcing.
+     * 1 if the policy is enforced, 0 if it only complains.
      */
     int enforcing;
 } _virSecurityLabel;
 
 /**
- * `_virSecurityLabel` under its usual name.
+ * Security label of a domain (since 0.6.1).
  */
 typedef struct _virSecurityLabel virSecurityLabel;
 
 /**
- * Pointer to a `virStream` (since 0.7.2).
+ * Handle of a stream (since 0.7.2).
  */
 typedef virStream *virStreamPtr;
 
 /**
- * Pointer to a `virSecurityLabel` (since 0.6.1).
+ * Pointer to a virSecurityLabel (since 0.6.1).
  */
 typedef virSecurityLabel *virSecurityLabelPtr;
 

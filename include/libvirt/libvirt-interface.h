@@ -15,51 +15,51 @@
 
 
 /**
- * The values of a connect list all interfaces flags (since 0.10.2).
+ * Filters of virConnectListAllInterfaces (since 0.10.2).
  */
 typedef enum virConnectListAllInterfacesFlags {
     /**
-     * Inactive (since 0.10.2).
+     * Inactive interfaces (since 0.10.2).
      */
     VIR_CONNECT_LIST_INTERFACES_INACTIVE = 1,
     /**
-     * Active (since 0.10.2).
+     * Active interfaces (since 0.10.2).
      */
     VIR_CONNECT_LIST_INTERFACES_ACTIVE = 2,
 } virConnectListAllInterfacesFlags;
 
 /**
- * The values of a interface xmlflags (since 0.7.3).
+ * Flags of virInterfaceGetXMLDesc (since 0.7.3).
  */
 typedef enum virInterfaceXMLFlags {
     /**
-     * Vir interface xml inactive (since 0.7.3).
+     * What is configured, not what is in use (since 0.7.3).
      */
     VIR_INTERFACE_XML_INACTIVE = 1,
 } virInterfaceXMLFlags;
 
 /**
- * The values of a interface define flags (since 7.7.0).
+ * Flags of virInterfaceDefineXML (since 7.7.0).
  */
 typedef enum virInterfaceDefineFlags {
     /**
-     * Vir interface define validate (since 7.7.0).
+     * Check the document against the schema (since 7.7.0).
      */
     VIR_INTERFACE_DEFINE_VALIDATE = 1,
 } virInterfaceDefineFlags;
 
 /**
- * A interface, seen only through its handle (since 0.6.4).
+ * A network interface of the host; seen through its handle only (since 0.6.4).
  */
 typedef struct _virInterface _virInterface;
 
 /**
- * `_virInterface` under its usual name.
+ * A network interface of the host; seen through its handle only (since 0.6.4).
  */
 typedef struct _virInterface virInterface;
 
 /**
- * Pointer to a `virInterface` (since 0.6.4).
+ * Handle of a network interface (since 0.6.4).
  */
 typedef virInterface *virInterfacePtr;
 

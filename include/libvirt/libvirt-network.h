@@ -15,111 +15,111 @@
 /** Casts a callback of any event to the type that virConnectNetworkEventRegisterAny takes (since 1.2.1). */
 #define VIR_NETWORK_EVENT_CALLBACK(cb) ((virConnectNetworkEventGenericCallback)(cb))
 
-/** The name `inbound.average` (since 5.5.0). */
+/** `inbound.average`, uint: inbound average, in KiB/s (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_IN_AVERAGE "inbound.average"
 
-/** The name `inbound.peak` (since 5.5.0). */
+/** `inbound.peak`, uint: inbound peak, in KiB/s (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_IN_PEAK "inbound.peak"
 
-/** The name `inbound.burst` (since 5.5.0). */
+/** `inbound.burst`, uint: inbound burst at peak speed, in KiB (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_IN_BURST "inbound.burst"
 
-/** The name `inbound.floor` (since 5.5.0). */
+/** `inbound.floor`, uint: inbound rate that is guaranteed, in KiB/s (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_IN_FLOOR "inbound.floor"
 
-/** The name `outbound.average` (since 5.5.0). */
+/** `outbound.average`, uint: outbound average, in KiB/s (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_OUT_AVERAGE "outbound.average"
 
-/** The name `outbound.peak` (since 5.5.0). */
+/** `outbound.peak`, uint: outbound peak, in KiB/s (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK "outbound.peak"
 
-/** The name `outbound.burst` (since 5.5.0). */
+/** `outbound.burst`, uint: outbound burst at peak speed, in KiB (since 5.5.0). */
 #define VIR_NETWORK_PORT_BANDWIDTH_OUT_BURST "outbound.burst"
 
 
 
 /**
- * The values of a network xmlflags (since 0.9.10).
+ * Flags of virNetworkGetXMLDesc (since 0.9.10).
  */
 typedef enum virNetworkXMLFlags {
     /**
-     * Vir network xml inactive (since 0.9.10).
+     * What the next start will use; without the devices made at the start (since 0.9.10).
      */
     VIR_NETWORK_XML_INACTIVE = 1,
 } virNetworkXMLFlags;
 
 /**
- * The values of a connect list all networks flags (since 0.10.2).
+ * Filters of virConnectListAllNetworks (since 0.10.2).
  */
 typedef enum virConnectListAllNetworksFlags {
     /**
-     * Inactive (since 0.10.2).
+     * Inactive networks (since 0.10.2).
      */
     VIR_CONNECT_LIST_NETWORKS_INACTIVE = 1,
     /**
-     * Active (since 0.10.2).
+     * Active networks (since 0.10.2).
      */
     VIR_CONNECT_LIST_NETWORKS_ACTIVE = 2,
     /**
-     * Persistent (since 0.10.2).
+     * Networks with a persistent definition (since 0.10.2).
      */
     VIR_CONNECT_LIST_NETWORKS_PERSISTENT = 4,
     /**
-     * Transient (since 0.10.2).
+     * Networks without a persistent definition (since 0.10.2).
      */
     VIR_CONNECT_LIST_NETWORKS_TRANSIENT = 8,
     /**
-     * Autostart (since 0.10.2).
+     * Networks that start with the host (since 0.10.2).
      */
     VIR_CONNECT_LIST_NETWORKS_AUTOSTART = 16,
     /**
-     * No autostart (since 0.10.2).
+     * Networks that do not start with the host (since 0.10.2).
      */
     VIR_CONNECT_LIST_NETWORKS_NO_AUTOSTART = 32,
 } virConnectListAllNetworksFlags;
 
 /**
- * The values of a network create flags (since 7.8.0).
+ * Flags of virNetworkCreateXMLFlags (since 7.8.0).
  */
 typedef enum virNetworkCreateFlags {
     /**
-     * Vir network create validate (since 7.8.0).
+     * Check the document against the schema (since 7.8.0).
      */
     VIR_NETWORK_CREATE_VALIDATE = 1,
 } virNetworkCreateFlags;
 
 /**
- * The values of a network define flags (since 7.7.0).
+ * Flags of virNetworkDefineXMLFlags (since 7.7.0).
  */
 typedef enum virNetworkDefineFlags {
     /**
-     * Vir network define validate (since 7.7.0).
+     * Check the document against the schema (since 7.7.0).
      */
     VIR_NETWORK_DEFINE_VALIDATE = 1,
 } virNetworkDefineFlags;
 
 /**
- * The values of a network update command (since 0.10.2).
+ * What virNetworkUpdate does with an element (since 0.10.2).
  */
 typedef enum virNetworkUpdateCommand {
     /**
-     * None (since 0.10.2).
+     * Nothing; an invalid value (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_COMMAND_NONE = 0,
     /**
-     * Modify (since 0.10.2).
+     * Change the one that matches (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_COMMAND_MODIFY = 1,
     /**
-     * Delete (since 0.10.2).
+     * Remove the one that matches (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_COMMAND_DELETE = 2,
     /**
-     * Add last (since 0.10.2).
+     * Add it behind the others (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_COMMAND_ADD_LAST = 3,
     /**
-     * Add first (since 0.10.2).
+     * Add it before the others (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_COMMAND_ADD_FIRST = 4,
 #if defined(VIR_ENUM_SENTINELS)
@@ -131,59 +131,59 @@ typedef enum virNetworkUpdateCommand {
 } virNetworkUpdateCommand;
 
 /**
- * The values of a network update section (since 0.10.2).
+ * Which part of a network virNetworkUpdate changes (since 0.10.2).
  */
 typedef enum virNetworkUpdateSection {
     /**
-     * None (since 0.10.2).
+     * None; an invalid value (since 0.10.2).
      */
     VIR_NETWORK_SECTION_NONE = 0,
     /**
-     * Bridge (since 0.10.2).
+     * `<bridge>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_BRIDGE = 1,
     /**
-     * Domain (since 0.10.2).
+     * `<domain>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_DOMAIN = 2,
     /**
-     * Ip (since 0.10.2).
+     * `<ip>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_IP = 3,
     /**
-     * Ip dhcp host (since 0.10.2).
+     * `<host>` below `<dhcp>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_IP_DHCP_HOST = 4,
     /**
-     * Ip dhcp range (since 0.10.2).
+     * `<range>` below `<dhcp>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_IP_DHCP_RANGE = 5,
     /**
-     * Forward (since 0.10.2).
+     * `<forward>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_FORWARD = 6,
     /**
-     * Forward interface (since 0.10.2).
+     * `<interface>` below `<forward>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_FORWARD_INTERFACE = 7,
     /**
-     * Forward pf (since 0.10.2).
+     * `<pf>` below `<forward>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_FORWARD_PF = 8,
     /**
-     * Portgroup (since 0.10.2).
+     * `<portgroup>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_PORTGROUP = 9,
     /**
-     * Dns host (since 0.10.2).
+     * `<host>` below `<dns>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_DNS_HOST = 10,
     /**
-     * Dns txt (since 0.10.2).
+     * `<txt>` below `<dns>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_DNS_TXT = 11,
     /**
-     * Dns srv (since 0.10.2).
+     * `<srv>` below `<dns>` (since 0.10.2).
      */
     VIR_NETWORK_SECTION_DNS_SRV = 12,
 #if defined(VIR_ENUM_SENTINELS)
@@ -195,25 +195,25 @@ typedef enum virNetworkUpdateSection {
 } virNetworkUpdateSection;
 
 /**
- * The values of a network update flags (since 0.10.2).
+ * What virNetworkUpdate applies to (since 0.10.2).
  */
 typedef enum virNetworkUpdateFlags {
     /**
-     * Current (since 0.10.2).
+     * The active network if it is, else its persistent definition (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_AFFECT_CURRENT = 0,
     /**
-     * Live (since 0.10.2).
+     * The active network (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_AFFECT_LIVE = 1,
     /**
-     * Config (since 0.10.2).
+     * The persistent definition (since 0.10.2).
      */
     VIR_NETWORK_UPDATE_AFFECT_CONFIG = 2,
 } virNetworkUpdateFlags;
 
 /**
- * The values of a network event lifecycle type (since 1.2.1).
+ * Kinds of lifecycle event of a network (since 1.2.1).
  */
 typedef enum virNetworkEventLifecycleType {
     /**
@@ -241,15 +241,15 @@ typedef enum virNetworkEventLifecycleType {
 } virNetworkEventLifecycleType;
 
 /**
- * The values of a network event id (since 1.2.1).
+ * Kinds of network event, each with its own callback type (since 1.2.1).
  */
 typedef enum virNetworkEventID {
     /**
-     * Lifecycle (since 1.2.1).
+     * Lifecycle: virConnectNetworkEventLifecycleCallback (since 1.2.1).
      */
     VIR_NETWORK_EVENT_ID_LIFECYCLE = 0,
     /**
-     * Metadata change (since 9.8.0).
+     * Metadata changed: virConnectNetworkEventMetadataChangeCallback (since 9.8.0).
      */
     VIR_NETWORK_EVENT_ID_METADATA_CHANGE = 1,
 #if (defined(VIR_ENUM_SENTINELS) && !defined(SOLOVIRT_API_11_3))
@@ -267,15 +267,15 @@ typedef enum virNetworkEventID {
 } virNetworkEventID;
 
 /**
- * The values of a ipaddr type (since 1.2.6).
+ * Address families (since 1.2.6).
  */
 typedef enum virIPAddrType {
     /**
-     * Ipv4 (since 1.2.6).
+     * IPv4 (since 1.2.6).
      */
     VIR_IP_ADDR_TYPE_IPV4 = 0,
     /**
-     * Ipv6 (since 1.2.6).
+     * IPv6 (since 1.2.6).
      */
     VIR_IP_ADDR_TYPE_IPV6 = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -287,33 +287,33 @@ typedef enum virIPAddrType {
 } virIPAddrType;
 
 /**
- * The values of a network port create flags (since 5.5.0).
+ * Flags of virNetworkPortCreateXML (since 5.5.0).
  */
 typedef enum virNetworkPortCreateFlags {
     /**
-     * Reclaim (since 5.5.0).
+     * The port exists already: take over what it uses (since 5.5.0).
      */
     VIR_NETWORK_PORT_CREATE_RECLAIM = 1,
     /**
-     * Validate (since 7.8.0).
+     * Check the document against the schema (since 7.8.0).
      */
     VIR_NETWORK_PORT_CREATE_VALIDATE = 2,
 } virNetworkPortCreateFlags;
 
 /**
- * The values of a network metadata type (since 9.7.0).
+ * What virNetworkSetMetadata and virNetworkGetMetadata are about (since 9.7.0).
  */
 typedef enum virNetworkMetadataType {
     /**
-     * Description (since 9.7.0).
+     * The `<description>` element (since 9.7.0).
      */
     VIR_NETWORK_METADATA_DESCRIPTION = 0,
     /**
-     * Title (since 9.7.0).
+     * The `<title>` element (since 9.7.0).
      */
     VIR_NETWORK_METADATA_TITLE = 1,
     /**
-     * Element (since 9.7.0).
+     * An element of the application's own namespace below `<metadata>` (since 9.7.0).
      */
     VIR_NETWORK_METADATA_ELEMENT = 2,
 #if defined(VIR_ENUM_SENTINELS)
@@ -325,96 +325,96 @@ typedef enum virNetworkMetadataType {
 } virNetworkMetadataType;
 
 /**
- * A network, seen only through its handle (since 0.2.0).
+ * A virtual network; seen through its handle only (since 0.2.0).
  */
 typedef struct _virNetwork _virNetwork;
 
 /**
- * A network port, seen only through its handle (since 5.5.0).
+ * A port of a virtual network; seen through its handle only (since 5.5.0).
  */
 typedef struct _virNetworkPort _virNetworkPort;
 
 /**
- * `_virNetwork` under its usual name.
+ * A virtual network; seen through its handle only (since 0.2.0).
  */
 typedef struct _virNetwork virNetwork;
 
 /**
- * Pointer to a `virNetwork` (since 0.2.0).
+ * Handle of a network (since 0.2.0).
  */
 typedef virNetwork *virNetworkPtr;
 
 /**
- * `_virNetworkPort` under its usual name.
+ * A port of a virtual network; seen through its handle only (since 5.5.0).
  */
 typedef struct _virNetworkPort virNetworkPort;
 
 /**
- * Pointer to a `virNetworkPort` (since 5.5.0).
+ * Handle of a network port (since 5.5.0).
  */
 typedef virNetworkPort *virNetworkPortPtr;
 
 /**
- * The C structure of a network dhcplease (since 1.2.6).
+ * A DHCP lease; freed by virNetworkDHCPLeaseFree (since 1.2.6).
  */
 typedef struct _virNetworkDHCPLease {
     /**
-     * Iface.
+     * Interface of the network.
      */
     char *iface;
     /**
-     * Expirytime.
+     * When it ends, in seconds since 1970.
      */
     long long expirytime;
     /**
-     * Type.
+     * A virIPAddrType number.
      */
     int type;
     /**
-     * Mac.
+     * MAC address.
      */
     char *mac;
     /**
-     * Iaid.
+     * IAID, for IPv6.
      */
     char *iaid;
     /**
-     * Ipaddr.
+     * IP address.
      */
     char *ipaddr;
     /**
-     * Prefix.
+     * Length of the network's prefix, in bits.
      */
     unsigned int prefix;
     /**
-     * Hostname.
+     * Host name, or NULL.
      */
     char *hostname;
     /**
-     * Clientid.
+     * Client id, or DUID for IPv6.
      */
     char *clientid;
 } _virNetworkDHCPLease;
 
 /**
- * `_virNetworkDHCPLease` under its usual name.
+ * A DHCP lease; freed by virNetworkDHCPLeaseFree (since 1.2.6).
  */
 typedef struct _virNetworkDHCPLease virNetworkDHCPLease;
 
 /**
- * Pointer to a `virNetworkDHCPLease` (since 1.2.6).
+ * Pointer to a virNetworkDHCPLease (since 1.2.6).
  */
 typedef virNetworkDHCPLease *virNetworkDHCPLeasePtr;
 
 /**
- * The callback type `virConnectNetworkEventGenericCallback`; the last argument is what was registered with it (since 1.2.1).
+ * An event without further arguments; other callbacks are cast to it by VIR_NETWORK_EVENT_CALLBACK (since 1.2.1).
  */
 typedef void (*virConnectNetworkEventGenericCallback)(virConnectPtr conn,
                                                       virNetworkPtr net,
                                                       void *opaque);
 
 /**
- * The callback type `virConnectNetworkEventLifecycleCallback`; the last argument is what was registered with it (since 1.2.1).
+ * A lifecycle event: a virNetworkEventLifecycleType number and 0 (since 1.2.1).
  */
 typedef void (*virConnectNetworkEventLifecycleCallback)(virConnectPtr conn,
                                                         virNetworkPtr net,
@@ -423,7 +423,7 @@ typedef void (*virConnectNetworkEventLifecycleCallback)(virConnectPtr conn,
                                                         void *opaque);
 
 /**
- * The callback type `virConnectNetworkEventMetadataChangeCallback`; the last argument is what was registered with it (since 9.8.0).
+ * Metadata changed: a virNetworkMetadataType number and, for an element, its namespace (since 9.8.0).
  */
 typedef void (*virConnectNetworkEventMetadataChangeCallback)(virConnectPtr conn,
                                                              virNetworkPtr net,

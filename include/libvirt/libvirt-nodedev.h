@@ -18,153 +18,153 @@
 
 
 /**
- * The values of a connect list all node device flags (since 0.10.2).
+ * Filters of virConnectListAllNodeDevices (since 0.10.2).
  */
 typedef enum virConnectListAllNodeDeviceFlags {
     /**
-     * Cap system (since 0.10.2).
+     * The system itself (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_SYSTEM = 1,
     /**
-     * Cap pci dev (since 0.10.2).
+     * PCI devices (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_PCI_DEV = 2,
     /**
-     * Cap usb dev (since 0.10.2).
+     * USB devices (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_USB_DEV = 4,
     /**
-     * Cap usb interface (since 0.10.2).
+     * USB interfaces (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_USB_INTERFACE = 8,
     /**
-     * Cap net (since 0.10.2).
+     * Network devices (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_NET = 16,
     /**
-     * Cap scsi host (since 0.10.2).
+     * SCSI hosts (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_HOST = 32,
     /**
-     * Cap scsi target (since 0.10.2).
+     * SCSI targets (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_TARGET = 64,
     /**
-     * Cap scsi (since 0.10.2).
+     * SCSI devices (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI = 128,
     /**
-     * Cap storage (since 0.10.2).
+     * Storage devices (since 0.10.2).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_STORAGE = 256,
     /**
-     * Cap fc host (since 1.0.4).
+     * Fibre Channel hosts (since 1.0.4).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_FC_HOST = 512,
     /**
-     * Cap vports (since 1.0.4).
+     * Hosts that can have virtual ports (since 1.0.4).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPORTS = 1024,
     /**
-     * Cap scsi generic (since 1.1.0).
+     * Generic SCSI devices (since 1.1.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_GENERIC = 2048,
     /**
-     * Cap drm (since 3.1.0).
+     * DRM devices (since 3.1.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_DRM = 4096,
     /**
-     * Cap mdev types (since 3.4.0).
+     * Devices that can make mediated devices (since 3.4.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_MDEV_TYPES = 8192,
     /**
-     * Cap mdev (since 3.4.0).
+     * Mediated devices (since 3.4.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_MDEV = 16384,
     /**
-     * Cap ccw dev (since 3.4.0).
+     * CCW devices (since 3.4.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCW_DEV = 32768,
     /**
-     * Cap css dev (since 6.8.0).
+     * CSS devices (since 6.8.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_CSS_DEV = 65536,
     /**
-     * Cap vdpa (since 6.9.0).
+     * vDPA devices (since 6.9.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_VDPA = 131072,
     /**
-     * Cap ap card (since 7.0.0).
+     * AP cards (since 7.0.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_CARD = 262144,
     /**
-     * Cap ap queue (since 7.0.0).
+     * AP queues (since 7.0.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_QUEUE = 524288,
     /**
-     * Cap ap matrix (since 7.0.0).
+     * AP matrices (since 7.0.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_MATRIX = 1048576,
     /**
-     * Cap vpd (since 7.9.0).
+     * PCI devices with vital product data (since 7.9.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD = 2097152,
     /**
-     * Inactive (since 7.3.0).
+     * Inactive devices (since 7.3.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE = 1073741824,
     /**
-     * Active (since 7.3.0).
+     * Active devices (since 7.3.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE = 2147483648,
     /**
-     * Cap ccwgroup dev (since 11.1.0).
+     * CCW group devices (since 11.1.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_DEV = 4194304,
     /**
-     * Cap ccwgroup member (since 11.1.0).
+     * Members of a CCW group device (since 11.1.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCWGROUP_MEMBER = 8388608,
     /**
-     * Persistent (since 10.1.0).
+     * Devices with a persistent definition (since 10.1.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_PERSISTENT = 268435456,
     /**
-     * Transient (since 10.1.0).
+     * Devices without a persistent definition (since 10.1.0).
      */
     VIR_CONNECT_LIST_NODE_DEVICES_TRANSIENT = 536870912,
 } virConnectListAllNodeDeviceFlags;
 
 /**
- * The values of a node device create xmlflags (since 8.10.0).
+ * Flags of virNodeDeviceCreateXML (since 8.10.0).
  */
 typedef enum virNodeDeviceCreateXMLFlags {
     /**
-     * Vir node device create xml validate (since 8.10.0).
+     * Check the document against the schema (since 8.10.0).
      */
     VIR_NODE_DEVICE_CREATE_XML_VALIDATE = 1,
 } virNodeDeviceCreateXMLFlags;
 
 /**
- * The values of a node device define xmlflags (since 8.10.0).
+ * Flags of virNodeDeviceDefineXML (since 8.10.0).
  */
 typedef enum virNodeDeviceDefineXMLFlags {
     /**
-     * Vir node device define xml validate (since 8.10.0).
+     * Check the document against the schema (since 8.10.0).
      */
     VIR_NODE_DEVICE_DEFINE_XML_VALIDATE = 1,
 } virNodeDeviceDefineXMLFlags;
 
 /**
- * The values of a node device event id (since 2.2.0).
+ * Kinds of node device event, each with its own callback type (since 2.2.0).
  */
 typedef enum virNodeDeviceEventID {
     /**
-     * Lifecycle (since 2.2.0).
+     * Lifecycle: virConnectNodeDeviceEventLifecycleCallback (since 2.2.0).
      */
     VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE = 0,
     /**
-     * Update (since 2.2.0).
+     * A device changed: virConnectNodeDeviceEventGenericCallback (since 2.2.0).
      */
     VIR_NODE_DEVICE_EVENT_ID_UPDATE = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -176,15 +176,15 @@ typedef enum virNodeDeviceEventID {
 } virNodeDeviceEventID;
 
 /**
- * The values of a node device event lifecycle type (since 2.2.0).
+ * Kinds of lifecycle event of a node device (since 2.2.0).
  */
 typedef enum virNodeDeviceEventLifecycleType {
     /**
-     * Created (since 2.2.0).
+     * It appeared (since 2.2.0).
      */
     VIR_NODE_DEVICE_EVENT_CREATED = 0,
     /**
-     * Deleted (since 2.2.0).
+     * It is gone (since 2.2.0).
      */
     VIR_NODE_DEVICE_EVENT_DELETED = 1,
     /**
@@ -204,57 +204,57 @@ typedef enum virNodeDeviceEventLifecycleType {
 } virNodeDeviceEventLifecycleType;
 
 /**
- * The values of a node device xmlflags (since 10.1.0).
+ * Flags of virNodeDeviceGetXMLDesc (since 10.1.0).
  */
 typedef enum virNodeDeviceXMLFlags {
     /**
-     * Vir node device xml inactive (since 10.1.0).
+     * What the next start will use (since 10.1.0).
      */
     VIR_NODE_DEVICE_XML_INACTIVE = 1,
 } virNodeDeviceXMLFlags;
 
 /**
- * The values of a node device update flags (since 10.1.0).
+ * What virNodeDeviceUpdate applies to (since 10.1.0).
  */
 typedef enum virNodeDeviceUpdateFlags {
     /**
-     * Current (since 10.1.0).
+     * The active device if it is, else its persistent definition (since 10.1.0).
      */
     VIR_NODE_DEVICE_UPDATE_AFFECT_CURRENT = 0,
     /**
-     * Live (since 10.1.0).
+     * The active device (since 10.1.0).
      */
     VIR_NODE_DEVICE_UPDATE_AFFECT_LIVE = 1,
     /**
-     * Config (since 10.1.0).
+     * The persistent definition (since 10.1.0).
      */
     VIR_NODE_DEVICE_UPDATE_AFFECT_CONFIG = 2,
 } virNodeDeviceUpdateFlags;
 
 /**
- * A node device, seen only through its handle (since 0.5.0).
+ * A device of the host; seen through its handle only (since 0.5.0).
  */
 typedef struct _virNodeDevice _virNodeDevice;
 
 /**
- * `_virNodeDevice` under its usual name.
+ * A device of the host; seen through its handle only (since 0.5.0).
  */
 typedef struct _virNodeDevice virNodeDevice;
 
 /**
- * Pointer to a `virNodeDevice` (since 0.5.0).
+ * Handle of a node device (since 0.5.0).
  */
 typedef virNodeDevice *virNodeDevicePtr;
 
 /**
- * The callback type `virConnectNodeDeviceEventGenericCallback`; the last argument is what was registered with it (since 2.2.0).
+ * An event without further arguments; other callbacks are cast to it by VIR_NODE_DEVICE_EVENT_CALLBACK (since 2.2.0).
  */
 typedef void (*virConnectNodeDeviceEventGenericCallback)(virConnectPtr conn,
                                                          virNodeDevicePtr dev,
                                                          void *opaque);
 
 /**
- * The callback type `virConnectNodeDeviceEventLifecycleCallback`; the last argument is what was registered with it (since 2.2.0).
+ * A lifecycle event: a virNodeDeviceEventLifecycleType number and 0 (since 2.2.0).
  */
 typedef void (*virConnectNodeDeviceEventLifecycleCallback)(virConnectPtr conn,
                                                            virNodeDevicePtr dev,

@@ -18,31 +18,31 @@
 
 
 /**
- * The values of a secret usage type (since 0.7.1).
+ * What a secret is for (since 0.7.1).
  */
 typedef enum virSecretUsageType {
     /**
-     * None (since 0.7.1).
+     * Nothing in particular (since 0.7.1).
      */
     VIR_SECRET_USAGE_TYPE_NONE = 0,
     /**
-     * Volume (since 0.7.1).
+     * A storage volume, by path (since 0.7.1).
      */
     VIR_SECRET_USAGE_TYPE_VOLUME = 1,
     /**
-     * Ceph (since 0.9.7).
+     * Ceph, by name (since 0.9.7).
      */
     VIR_SECRET_USAGE_TYPE_CEPH = 2,
     /**
-     * Iscsi (since 1.0.4).
+     * An iSCSI target, by name (since 1.0.4).
      */
     VIR_SECRET_USAGE_TYPE_ISCSI = 3,
     /**
-     * Tls (since 2.3.0).
+     * A TLS key, by name (since 2.3.0).
      */
     VIR_SECRET_USAGE_TYPE_TLS = 4,
     /**
-     * Vtpm (since 5.6.0).
+     * An emulated TPM, by name (since 5.6.0).
      */
     VIR_SECRET_USAGE_TYPE_VTPM = 5,
 #if defined(VIR_ENUM_SENTINELS)
@@ -54,47 +54,47 @@ typedef enum virSecretUsageType {
 } virSecretUsageType;
 
 /**
- * The values of a connect list all secrets flags (since 0.10.2).
+ * Filters of virConnectListAllSecrets (since 0.10.2).
  */
 typedef enum virConnectListAllSecretsFlags {
     /**
-     * Ephemeral (since 0.10.2).
+     * Secrets that are kept in memory only (since 0.10.2).
      */
     VIR_CONNECT_LIST_SECRETS_EPHEMERAL = 1,
     /**
-     * No ephemeral (since 0.10.2).
+     * Secrets that are kept on disk (since 0.10.2).
      */
     VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL = 2,
     /**
-     * Private (since 0.10.2).
+     * Secrets whose value is never told (since 0.10.2).
      */
     VIR_CONNECT_LIST_SECRETS_PRIVATE = 4,
     /**
-     * No private (since 0.10.2).
+     * Secrets whose value may be told (since 0.10.2).
      */
     VIR_CONNECT_LIST_SECRETS_NO_PRIVATE = 8,
 } virConnectListAllSecretsFlags;
 
 /**
- * The values of a secret define flags (since 7.7.0).
+ * Flags of virSecretDefineXML (since 7.7.0).
  */
 typedef enum virSecretDefineFlags {
     /**
-     * Vir secret define validate (since 7.7.0).
+     * Check the document against the schema (since 7.7.0).
      */
     VIR_SECRET_DEFINE_VALIDATE = 1,
 } virSecretDefineFlags;
 
 /**
- * The values of a secret event id (since 3.0.0).
+ * Kinds of secret event, each with its own callback type (since 3.0.0).
  */
 typedef enum virSecretEventID {
     /**
-     * Lifecycle (since 3.0.0).
+     * Lifecycle: virConnectSecretEventLifecycleCallback (since 3.0.0).
      */
     VIR_SECRET_EVENT_ID_LIFECYCLE = 0,
     /**
-     * Value changed (since 3.0.0).
+     * The value changed: virConnectSecretEventGenericCallback (since 3.0.0).
      */
     VIR_SECRET_EVENT_ID_VALUE_CHANGED = 1,
 #if defined(VIR_ENUM_SENTINELS)
@@ -106,7 +106,7 @@ typedef enum virSecretEventID {
 } virSecretEventID;
 
 /**
- * The values of a secret event lifecycle type (since 3.0.0).
+ * Kinds of lifecycle event of a secret (since 3.0.0).
  */
 typedef enum virSecretEventLifecycleType {
     /**
@@ -126,29 +126,29 @@ typedef enum virSecretEventLifecycleType {
 } virSecretEventLifecycleType;
 
 /**
- * A secret, seen only through its handle (since 0.7.1).
+ * A secret; seen through its handle only (since 0.7.1).
  */
 typedef struct _virSecret _virSecret;
 
 /**
- * `_virSecret` under its usual name.
+ * A secret; seen through its handle only (since 0.7.1).
  */
 typedef struct _virSecret virSecret;
 
 /**
- * Pointer to a `virSecret` (since 0.7.1).
+ * Handle of a secret (since 0.7.1).
  */
 typedef virSecret *virSecretPtr;
 
 /**
- * The callback type `virConnectSecretEventGenericCallback`; the last argument is what was registered with it (since 3.0.0).
+ * An event without further arguments; other callbacks are cast to it by VIR_SECRET_EVENT_CALLBACK (since 3.0.0).
  */
 typedef void (*virConnectSecretEventGenericCallback)(virConnectPtr conn,
                                                      virSecretPtr secret,
                                                      void *opaque);
 
 /**
- * The callback type `virConnectSecretEventLifecycleCallback`; the last argument is what was registered with it (since 3.0.0).
+ * A lifecycle event: a virSecretEventLifecycleType number and 0 (since 3.0.0).
  */
 typedef void (*virConnectSecretEventLifecycleCallback)(virConnectPtr conn,
                                                        virSecretPtr secret,

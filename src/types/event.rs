@@ -2,23 +2,24 @@
 
 use std::ffi::{c_int, c_void};
 
-use super::common::virFreeCallback;
+use crate::types::common::virFreeCallback;
 
-/// The values of a event handle type (since 0.5.0).
+/// What can happen at a file descriptor (since 0.5.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virEventHandleType {
-    /// Readable (since 0.5.0).
+    /// It can be read (since 0.5.0).
     VIR_EVENT_HANDLE_READABLE = 1,
-    /// Writable (since 0.5.0).
+    /// It can be written (since 0.5.0).
     VIR_EVENT_HANDLE_WRITABLE = 2,
-    /// Error (since 0.5.0).
+    /// It is in error (since 0.5.0).
     VIR_EVENT_HANDLE_ERROR = 4,
-    /// Hangup (since 0.5.0).
+    /// The other end hung up (since 0.5.0).
     VIR_EVENT_HANDLE_HANGUP = 8,
 }
 
-/// The callback type `virEventAddHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+/// Watches a file descriptor for virEventHandleType events; returns the watch's number, or -1. `ff` frees `opaque` when
+/// the watch is removed, outside the remove function (since 0.5.0).
 pub type virEventAddHandleFunc = Option<
     unsafe extern "C" fn(
         fd: c_int,
@@ -29,7 +30,8 @@ pub type virEventAddHandleFunc = Option<
     ) -> c_int,
 >;
 
-/// The callback type `virEventAddTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+/// Adds a timer of that many milliseconds, -1 for a disabled one; returns its number, or -1. `ff` frees `opaque` when
+/// the timer is removed, outside the remove function (since 0.5.0).
 pub type virEventAddTimeoutFunc = Option<
     unsafe extern "C" fn(
         timeout: c_int,
@@ -39,21 +41,21 @@ pub type virEventAddTimeoutFunc = Option<
     ) -> c_int,
 >;
 
-/// The callback type `virEventHandleCallback`; the last argument is what was registered with it (since 0.5.0).
+/// Something happened at a watched file descriptor: virEventHandleType bits (since 0.5.0).
 pub type virEventHandleCallback =
     Option<unsafe extern "C" fn(watch: c_int, fd: c_int, events: c_int, opaque: *mut c_void)>;
 
-/// The callback type `virEventRemoveHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+/// Removes a watch; returns 0, or -1 if there is none (since 0.5.0).
 pub type virEventRemoveHandleFunc = Option<unsafe extern "C" fn(watch: c_int) -> c_int>;
 
-/// The callback type `virEventRemoveTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+/// Removes a timer; returns 0, or -1 if there is none (since 0.5.0).
 pub type virEventRemoveTimeoutFunc = Option<unsafe extern "C" fn(timer: c_int) -> c_int>;
 
-/// The callback type `virEventTimeoutCallback`; the last argument is what was registered with it (since 0.5.0).
+/// A timer expired (since 0.5.0).
 pub type virEventTimeoutCallback = Option<unsafe extern "C" fn(timer: c_int, opaque: *mut c_void)>;
 
-/// The callback type `virEventUpdateHandleFunc`; the last argument is what was registered with it (since 0.5.0).
+/// Changes what a watch waits for; 0 to pause it (since 0.5.0).
 pub type virEventUpdateHandleFunc = Option<unsafe extern "C" fn(watch: c_int, event: c_int)>;
 
-/// The callback type `virEventUpdateTimeoutFunc`; the last argument is what was registered with it (since 0.5.0).
+/// Changes a timer's milliseconds; -1 disables it (since 0.5.0).
 pub type virEventUpdateTimeoutFunc = Option<unsafe extern "C" fn(timer: c_int, timeout: c_int)>;

@@ -1,38 +1,38 @@
 //! Numbers, names and layouts of libvirt-interface.h.
 
-/// The values of a connect list all interfaces flags (since 0.10.2).
+/// Filters of virConnectListAllInterfaces (since 0.10.2).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virConnectListAllInterfacesFlags {
-    /// Inactive (since 0.10.2).
+    /// Inactive interfaces (since 0.10.2).
     VIR_CONNECT_LIST_INTERFACES_INACTIVE = 1,
-    /// Active (since 0.10.2).
+    /// Active interfaces (since 0.10.2).
     VIR_CONNECT_LIST_INTERFACES_ACTIVE = 2,
 }
 
-/// The values of a interface xmlflags (since 0.7.3).
+/// Flags of virInterfaceGetXMLDesc (since 0.7.3).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virInterfaceXMLFlags {
-    /// Vir interface xml inactive (since 0.7.3).
+    /// What is configured, not what is in use (since 0.7.3).
     VIR_INTERFACE_XML_INACTIVE = 1,
 }
 
-/// The values of a interface define flags (since 7.7.0).
+/// Flags of virInterfaceDefineXML (since 7.7.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virInterfaceDefineFlags {
-    /// Vir interface define validate (since 7.7.0).
+    /// Check the document against the schema (since 7.7.0).
     VIR_INTERFACE_DEFINE_VALIDATE = 1,
 }
 
-/// A interface, seen only through its handle (since 0.6.4).
+/// A network interface of the host; seen through its handle only (since 0.6.4).
 pub struct _virInterface {
     _private: [u8; 0],
 }
 
-/// `_virInterface` under its usual name.
+/// A network interface of the host; seen through its handle only (since 0.6.4).
 pub type virInterface = _virInterface;
 
-/// Pointer to a `virInterface` (since 0.6.4).
+/// Handle of a network interface (since 0.6.4).
 pub type virInterfacePtr = *mut virInterface;

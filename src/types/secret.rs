@@ -2,65 +2,65 @@
 
 use std::ffi::{c_int, c_void};
 
-use super::host::virConnectPtr;
+use crate::types::host::virConnectPtr;
 
-/// The values of a secret usage type (since 0.7.1).
+/// What a secret is for (since 0.7.1).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virSecretUsageType {
-    /// None (since 0.7.1).
+    /// Nothing in particular (since 0.7.1).
     VIR_SECRET_USAGE_TYPE_NONE = 0,
-    /// Volume (since 0.7.1).
+    /// A storage volume, by path (since 0.7.1).
     VIR_SECRET_USAGE_TYPE_VOLUME = 1,
-    /// Ceph (since 0.9.7).
+    /// Ceph, by name (since 0.9.7).
     VIR_SECRET_USAGE_TYPE_CEPH = 2,
-    /// Iscsi (since 1.0.4).
+    /// An iSCSI target, by name (since 1.0.4).
     VIR_SECRET_USAGE_TYPE_ISCSI = 3,
-    /// Tls (since 2.3.0).
+    /// A TLS key, by name (since 2.3.0).
     VIR_SECRET_USAGE_TYPE_TLS = 4,
-    /// Vtpm (since 5.6.0).
+    /// An emulated TPM, by name (since 5.6.0).
     VIR_SECRET_USAGE_TYPE_VTPM = 5,
     /// One more than the last value.
     #[cfg(virt_enum_sentinels)]
     VIR_SECRET_USAGE_TYPE_LAST = 6,
 }
 
-/// The values of a connect list all secrets flags (since 0.10.2).
+/// Filters of virConnectListAllSecrets (since 0.10.2).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virConnectListAllSecretsFlags {
-    /// Ephemeral (since 0.10.2).
+    /// Secrets that are kept in memory only (since 0.10.2).
     VIR_CONNECT_LIST_SECRETS_EPHEMERAL = 1,
-    /// No ephemeral (since 0.10.2).
+    /// Secrets that are kept on disk (since 0.10.2).
     VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL = 2,
-    /// Private (since 0.10.2).
+    /// Secrets whose value is never told (since 0.10.2).
     VIR_CONNECT_LIST_SECRETS_PRIVATE = 4,
-    /// No private (since 0.10.2).
+    /// Secrets whose value may be told (since 0.10.2).
     VIR_CONNECT_LIST_SECRETS_NO_PRIVATE = 8,
 }
 
-/// The values of a secret define flags (since 7.7.0).
+/// Flags of virSecretDefineXML (since 7.7.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virSecretDefineFlags {
-    /// Vir secret define validate (since 7.7.0).
+    /// Check the document against the schema (since 7.7.0).
     VIR_SECRET_DEFINE_VALIDATE = 1,
 }
 
-/// The values of a secret event id (since 3.0.0).
+/// Kinds of secret event, each with its own callback type (since 3.0.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virSecretEventID {
-    /// Lifecycle (since 3.0.0).
+    /// Lifecycle: virConnectSecretEventLifecycleCallback (since 3.0.0).
     VIR_SECRET_EVENT_ID_LIFECYCLE = 0,
-    /// Value changed (since 3.0.0).
+    /// The value changed: virConnectSecretEventGenericCallback (since 3.0.0).
     VIR_SECRET_EVENT_ID_VALUE_CHANGED = 1,
     /// One more than the last value.
     #[cfg(virt_enum_sentinels)]
     VIR_SECRET_EVENT_ID_LAST = 2,
 }
 
-/// The values of a secret event lifecycle type (since 3.0.0).
+/// Kinds of lifecycle event of a secret (since 3.0.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virSecretEventLifecycleType {
@@ -73,22 +73,22 @@ pub enum virSecretEventLifecycleType {
     VIR_SECRET_EVENT_LAST = 2,
 }
 
-/// A secret, seen only through its handle (since 0.7.1).
+/// A secret; seen through its handle only (since 0.7.1).
 pub struct _virSecret {
     _private: [u8; 0],
 }
 
-/// `_virSecret` under its usual name.
+/// A secret; seen through its handle only (since 0.7.1).
 pub type virSecret = _virSecret;
 
-/// Pointer to a `virSecret` (since 0.7.1).
+/// Handle of a secret (since 0.7.1).
 pub type virSecretPtr = *mut virSecret;
 
-/// The callback type `virConnectSecretEventGenericCallback`; the last argument is what was registered with it (since 3.0.0).
+/// An event without further arguments; other callbacks are cast to it by VIR_SECRET_EVENT_CALLBACK (since 3.0.0).
 pub type virConnectSecretEventGenericCallback =
     Option<unsafe extern "C" fn(conn: virConnectPtr, secret: virSecretPtr, opaque: *mut c_void)>;
 
-/// The callback type `virConnectSecretEventLifecycleCallback`; the last argument is what was registered with it (since 3.0.0).
+/// A lifecycle event: a virSecretEventLifecycleType number and 0 (since 3.0.0).
 pub type virConnectSecretEventLifecycleCallback = Option<
     unsafe extern "C" fn(conn: virConnectPtr, secret: virSecretPtr, event: c_int, detail: c_int, opaque: *mut c_void),
 >;

@@ -2,59 +2,60 @@
 
 use std::ffi::{c_char, c_int, c_longlong, c_void};
 
-use super::host::virStreamPtr;
+use crate::types::host::virStreamPtr;
 
-/// The values of a stream flags (since 0.7.2).
+/// Flags of virStreamNew (since 0.7.2).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virStreamFlags {
-    /// Vir stream nonblock (since 0.7.2).
+    /// Never wait: what cannot be done at once returns -2 (since 0.7.2).
     VIR_STREAM_NONBLOCK = 1,
 }
 
-/// The values of a stream recv flags values (since 3.4.0).
+/// Flags of virStreamRecvFlags (since 3.4.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virStreamRecvFlagsValues {
-    /// Vir stream recv stop at hole (since 3.4.0).
+    /// Stop in front of a hole, returning -3 (since 3.4.0).
     VIR_STREAM_RECV_STOP_AT_HOLE = 1,
 }
 
-/// The values of a stream event type (since 0.7.2).
+/// What can happen at a stream (since 0.7.2).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virStreamEventType {
-    /// Readable (since 0.7.2).
+    /// It can be read (since 0.7.2).
     VIR_STREAM_EVENT_READABLE = 1,
-    /// Writable (since 0.7.2).
+    /// It can be written (since 0.7.2).
     VIR_STREAM_EVENT_WRITABLE = 2,
-    /// Error (since 0.7.2).
+    /// It is in error (since 0.7.2).
     VIR_STREAM_EVENT_ERROR = 4,
-    /// Hangup (since 0.7.2).
+    /// The other end hung up (since 0.7.2).
     VIR_STREAM_EVENT_HANGUP = 8,
 }
 
-/// The callback type `virStreamEventCallback`; the last argument is what was registered with it (since 0.7.2).
+/// Something happened at a stream: virStreamEventType bits (since 0.7.2).
 pub type virStreamEventCallback =
     Option<unsafe extern "C" fn(stream: virStreamPtr, events: c_int, opaque: *mut c_void)>;
 
-/// The callback type `virStreamSinkFunc`; the last argument is what was registered with it (since 0.7.2).
+/// Takes `nbytes` bytes that came from the stream; returns how many, or -1 to give up (since 0.7.2).
 pub type virStreamSinkFunc =
     Option<unsafe extern "C" fn(st: virStreamPtr, data: *const c_char, nbytes: usize, opaque: *mut c_void) -> c_int>;
 
-/// The callback type `virStreamSinkHoleFunc`; the last argument is what was registered with it (since 3.4.0).
+/// Takes a hole of that many bytes that came from the stream; returns 0, or -1 to give up (since 3.4.0).
 pub type virStreamSinkHoleFunc =
     Option<unsafe extern "C" fn(st: virStreamPtr, length: c_longlong, opaque: *mut c_void) -> c_int>;
 
-/// The callback type `virStreamSourceFunc`; the last argument is what was registered with it (since 0.7.2).
+/// Gives up to `nbytes` bytes for the stream; returns how many, 0 at the end, or -1 to give up (since 0.7.2).
 pub type virStreamSourceFunc =
     Option<unsafe extern "C" fn(st: virStreamPtr, data: *mut c_char, nbytes: usize, opaque: *mut c_void) -> c_int>;
 
-/// The callback type `virStreamSourceHoleFunc`; the last argument is what was registered with it (since 3.4.0).
+/// Tells whether the source stands in data (1) or a hole (0) and for how many bytes; returns 0, or -1 to give up (since
+/// 3.4.0).
 pub type virStreamSourceHoleFunc = Option<
     unsafe extern "C" fn(st: virStreamPtr, inData: *mut c_int, length: *mut c_longlong, opaque: *mut c_void) -> c_int,
 >;
 
-/// The callback type `virStreamSourceSkipFunc`; the last argument is what was registered with it (since 3.4.0).
+/// Moves the source over a hole of that many bytes; returns 0, or -1 to give up (since 3.4.0).
 pub type virStreamSourceSkipFunc =
     Option<unsafe extern "C" fn(st: virStreamPtr, length: c_longlong, opaque: *mut c_void) -> c_int>;

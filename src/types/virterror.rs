@@ -2,408 +2,408 @@
 
 use std::ffi::{c_char, c_int, c_void};
 
-use super::domain::virDomainPtr;
-use super::host::virConnectPtr;
-use super::network::virNetworkPtr;
+use crate::types::domain::virDomainPtr;
+use crate::types::host::virConnectPtr;
+use crate::types::network::virNetworkPtr;
 
-/// The values of a error level (since 0.1.0).
+/// How bad an error is (since 0.1.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virErrorLevel {
-    /// None (since 0.1.0).
+    /// No error (since 0.1.0).
     VIR_ERR_NONE = 0,
-    /// Warning (since 0.1.0).
+    /// A warning (since 0.1.0).
     VIR_ERR_WARNING = 1,
-    /// Error (since 0.1.0).
+    /// An error (since 0.1.0).
     VIR_ERR_ERROR = 2,
 }
 
-/// The values of a error domain (since 0.1.0).
+/// Which part of the library an error comes from (since 0.1.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virErrorDomain {
-    /// From none (since 0.1.0).
+    /// No part in particular (since 0.1.0).
     VIR_FROM_NONE = 0,
-    /// From xen (since 0.1.0).
+    /// The Xen hypervisor layer (since 0.1.0).
     VIR_FROM_XEN = 1,
-    /// From xend (since 0.1.0).
+    /// xend (since 0.1.0).
     VIR_FROM_XEND = 2,
-    /// From xenstore (since 0.1.0).
+    /// The Xen store (since 0.1.0).
     VIR_FROM_XENSTORE = 3,
-    /// From sexpr (since 0.1.0).
+    /// S-expressions (since 0.1.0).
     VIR_FROM_SEXPR = 4,
-    /// From xml (since 0.1.0).
+    /// XML (since 0.1.0).
     VIR_FROM_XML = 5,
-    /// From dom (since 0.1.0).
+    /// Domains (since 0.1.0).
     VIR_FROM_DOM = 6,
-    /// From rpc (since 0.1.1).
+    /// Remote procedure calls (since 0.1.1).
     VIR_FROM_RPC = 7,
-    /// From proxy (since 0.1.3).
+    /// The Xen proxy (since 0.1.3).
     VIR_FROM_PROXY = 8,
-    /// From conf (since 0.1.6).
+    /// Configuration files (since 0.1.6).
     VIR_FROM_CONF = 9,
-    /// From qemu (since 0.2.0).
+    /// The QEMU driver (since 0.2.0).
     VIR_FROM_QEMU = 10,
-    /// From net (since 0.2.0).
+    /// Networks, in general (since 0.2.0).
     VIR_FROM_NET = 11,
-    /// From test (since 0.2.3).
+    /// The test driver (since 0.2.3).
     VIR_FROM_TEST = 12,
-    /// From remote (since 0.2.3).
+    /// The remote driver (since 0.2.3).
     VIR_FROM_REMOTE = 13,
-    /// From openvz (since 0.3.1).
+    /// The OpenVZ driver (since 0.3.1).
     VIR_FROM_OPENVZ = 14,
-    /// From xenxm (since 0.4.1).
+    /// Xen's xm files (since 0.4.1).
     VIR_FROM_XENXM = 15,
-    /// From stats linux (since 0.4.1).
+    /// Linux statistics (since 0.4.1).
     VIR_FROM_STATS_LINUX = 16,
-    /// From lxc (since 0.4.2).
+    /// The LXC driver (since 0.4.2).
     VIR_FROM_LXC = 17,
-    /// From storage (since 0.4.1).
+    /// Storage (since 0.4.1).
     VIR_FROM_STORAGE = 18,
-    /// From network (since 0.4.6).
+    /// The network driver (since 0.4.6).
     VIR_FROM_NETWORK = 19,
-    /// From domain (since 0.4.6).
+    /// Domain definitions (since 0.4.6).
     VIR_FROM_DOMAIN = 20,
-    /// From uml (since 0.5.0).
+    /// The User Mode Linux driver (since 0.5.0).
     VIR_FROM_UML = 21,
-    /// From nodedev (since 0.5.0).
+    /// The node device driver (since 0.5.0).
     VIR_FROM_NODEDEV = 22,
-    /// From xen inotify (since 0.5.0).
+    /// Watching Xen's files (since 0.5.0).
     VIR_FROM_XEN_INOTIFY = 23,
-    /// From security (since 0.6.1).
+    /// Security labels (since 0.6.1).
     VIR_FROM_SECURITY = 24,
-    /// From vbox (since 0.6.3).
+    /// The VirtualBox driver (since 0.6.3).
     VIR_FROM_VBOX = 25,
-    /// From interface (since 0.6.4).
+    /// The interface driver (since 0.6.4).
     VIR_FROM_INTERFACE = 26,
-    /// From one (since 0.6.4).
+    /// The OpenNebula driver (since 0.6.4).
     VIR_FROM_ONE = 27,
-    /// From esx (since 0.7.0).
+    /// The ESX driver (since 0.7.0).
     VIR_FROM_ESX = 28,
-    /// From phyp (since 0.7.0).
+    /// The IBM Power driver (since 0.7.0).
     VIR_FROM_PHYP = 29,
-    /// From secret (since 0.7.1).
+    /// Secrets (since 0.7.1).
     VIR_FROM_SECRET = 30,
-    /// From cpu (since 0.7.5).
+    /// CPU models (since 0.7.5).
     VIR_FROM_CPU = 31,
-    /// From xenapi (since 0.8.0).
+    /// The XenAPI driver (since 0.8.0).
     VIR_FROM_XENAPI = 32,
-    /// From nwfilter (since 0.8.0).
+    /// Network filters (since 0.8.0).
     VIR_FROM_NWFILTER = 33,
-    /// From hook (since 0.8.0).
+    /// Hook scripts (since 0.8.0).
     VIR_FROM_HOOK = 34,
-    /// From domain snapshot (since 0.8.0).
+    /// Snapshots (since 0.8.0).
     VIR_FROM_DOMAIN_SNAPSHOT = 35,
-    /// From audit (since 0.8.5).
+    /// Auditing (since 0.8.5).
     VIR_FROM_AUDIT = 36,
-    /// From sysinfo (since 0.8.6).
+    /// SMBIOS information (since 0.8.6).
     VIR_FROM_SYSINFO = 37,
-    /// From streams (since 0.8.6).
+    /// Streams (since 0.8.6).
     VIR_FROM_STREAMS = 38,
-    /// From vmware (since 0.8.7).
+    /// The VMware driver (since 0.8.7).
     VIR_FROM_VMWARE = 39,
-    /// From event (since 0.9.0).
+    /// Event loops (since 0.9.0).
     VIR_FROM_EVENT = 40,
-    /// From libxl (since 0.9.0).
+    /// The libxenlight driver (since 0.9.0).
     VIR_FROM_LIBXL = 41,
-    /// From locking (since 0.9.2).
+    /// Lock managers (since 0.9.2).
     VIR_FROM_LOCKING = 42,
-    /// From hyperv (since 0.9.5).
+    /// The Hyper-V driver (since 0.9.5).
     VIR_FROM_HYPERV = 43,
-    /// From capabilities (since 0.9.8).
+    /// Capabilities (since 0.9.8).
     VIR_FROM_CAPABILITIES = 44,
-    /// From uri (since 0.9.11).
+    /// URIs (since 0.9.11).
     VIR_FROM_URI = 45,
-    /// From auth (since 0.9.11).
+    /// Authentication (since 0.9.11).
     VIR_FROM_AUTH = 46,
-    /// From dbus (since 0.9.12).
+    /// D-Bus (since 0.9.12).
     VIR_FROM_DBUS = 47,
-    /// From parallels (since 0.10.0).
+    /// The Parallels driver (since 0.10.0).
     VIR_FROM_PARALLELS = 48,
-    /// From device (since 0.10.0).
+    /// Devices (since 0.10.0).
     VIR_FROM_DEVICE = 49,
-    /// From ssh (since 0.10.0).
+    /// libssh2 connections (since 0.10.0).
     VIR_FROM_SSH = 50,
-    /// From lockspace (since 1.0.0).
+    /// Lock spaces (since 1.0.0).
     VIR_FROM_LOCKSPACE = 51,
-    /// From initctl (since 1.0.1).
+    /// Talking to init (since 1.0.1).
     VIR_FROM_INITCTL = 52,
-    /// From identity (since 1.0.4).
+    /// Identities (since 1.0.4).
     VIR_FROM_IDENTITY = 53,
-    /// From cgroup (since 1.0.5).
+    /// Control groups (since 1.0.5).
     VIR_FROM_CGROUP = 54,
-    /// From access (since 1.1.0).
+    /// Access control (since 1.1.0).
     VIR_FROM_ACCESS = 55,
-    /// From systemd (since 1.1.1).
+    /// systemd (since 1.1.1).
     VIR_FROM_SYSTEMD = 56,
-    /// From bhyve (since 1.2.2).
+    /// The bhyve driver (since 1.2.2).
     VIR_FROM_BHYVE = 57,
-    /// From crypto (since 1.2.3).
+    /// Cryptography (since 1.2.3).
     VIR_FROM_CRYPTO = 58,
-    /// From firewall (since 1.2.4).
+    /// Firewall rules (since 1.2.4).
     VIR_FROM_FIREWALL = 59,
-    /// From polkit (since 1.2.9).
+    /// polkit (since 1.2.9).
     VIR_FROM_POLKIT = 60,
-    /// From thread (since 1.2.14).
+    /// Threads (since 1.2.14).
     VIR_FROM_THREAD = 61,
-    /// From admin (since 1.2.17).
+    /// The administration interface (since 1.2.17).
     VIR_FROM_ADMIN = 62,
-    /// From logging (since 1.3.0).
+    /// Logging (since 1.3.0).
     VIR_FROM_LOGGING = 63,
-    /// From xenxl (since 1.3.2).
+    /// Xen's xl files (since 1.3.2).
     VIR_FROM_XENXL = 64,
-    /// From perf (since 1.3.3).
+    /// Performance events (since 1.3.3).
     VIR_FROM_PERF = 65,
-    /// From libssh (since 2.5.0).
+    /// libssh connections (since 2.5.0).
     VIR_FROM_LIBSSH = 66,
-    /// From resctrl (since 3.7.0).
+    /// Resource control (since 3.7.0).
     VIR_FROM_RESCTRL = 67,
-    /// From firewalld (since 5.1.0).
+    /// firewalld (since 5.1.0).
     VIR_FROM_FIREWALLD = 68,
-    /// From domain checkpoint (since 5.2.0).
+    /// Checkpoints (since 5.2.0).
     VIR_FROM_DOMAIN_CHECKPOINT = 69,
-    /// From tpm (since 5.6.0).
+    /// Emulated TPMs (since 5.6.0).
     VIR_FROM_TPM = 70,
-    /// From bpf (since 5.10.0).
+    /// BPF (since 5.10.0).
     VIR_FROM_BPF = 71,
-    /// From ch (since 7.5.0).
+    /// The Cloud Hypervisor driver (since 7.5.0).
     VIR_FROM_CH = 72,
     /// One more than the last value.
     #[cfg(virt_enum_sentinels)]
     VIR_ERR_DOMAIN_LAST = 73,
 }
 
-/// The values of a error number (since 0.1.0).
+/// What went wrong (since 0.1.0).
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum virErrorNumber {
-    /// Err ok (since 0.1.0).
+    /// Nothing (since 0.1.0).
     VIR_ERR_OK = 0,
-    /// Err internal error (since 0.1.0).
+    /// Something inside the library (since 0.1.0).
     VIR_ERR_INTERNAL_ERROR = 1,
-    /// Err no memory (since 0.1.0).
+    /// Memory could not be allocated (since 0.1.0).
     VIR_ERR_NO_MEMORY = 2,
-    /// Err no support (since 0.1.0).
+    /// The driver does not have this function (since 0.1.0).
     VIR_ERR_NO_SUPPORT = 3,
-    /// Err unknown host (since 0.1.0).
+    /// The host's name is not known (since 0.1.0).
     VIR_ERR_UNKNOWN_HOST = 4,
-    /// Err no connect (since 0.1.0).
+    /// No connection to the hypervisor (since 0.1.0).
     VIR_ERR_NO_CONNECT = 5,
-    /// Err invalid conn (since 0.1.0).
+    /// Not a connection's handle (since 0.1.0).
     VIR_ERR_INVALID_CONN = 6,
-    /// Err invalid domain (since 0.1.0).
+    /// Not a domain's handle (since 0.1.0).
     VIR_ERR_INVALID_DOMAIN = 7,
-    /// Err invalid arg (since 0.1.0).
+    /// An argument is not valid (since 0.1.0).
     VIR_ERR_INVALID_ARG = 8,
-    /// Err operation failed (since 0.1.0).
+    /// The operation failed (since 0.1.0).
     VIR_ERR_OPERATION_FAILED = 9,
-    /// Err get failed (since 0.1.0).
+    /// An HTTP GET failed (since 0.1.0).
     VIR_ERR_GET_FAILED = 10,
-    /// Err post failed (since 0.1.0).
+    /// An HTTP POST failed (since 0.1.0).
     VIR_ERR_POST_FAILED = 11,
-    /// Err http error (since 0.1.0).
+    /// An unexpected HTTP answer (since 0.1.0).
     VIR_ERR_HTTP_ERROR = 12,
-    /// Err sexpr serial (since 0.1.0).
+    /// An S-expression could not be written (since 0.1.0).
     VIR_ERR_SEXPR_SERIAL = 13,
-    /// Err no xen (since 0.1.0).
+    /// The Xen hypervisor could not be opened (since 0.1.0).
     VIR_ERR_NO_XEN = 14,
-    /// Err xen call (since 0.1.0).
+    /// A Xen hypercall failed (since 0.1.0).
     VIR_ERR_XEN_CALL = 15,
-    /// Err os type (since 0.1.0).
+    /// Not a known type of operating system (since 0.1.0).
     VIR_ERR_OS_TYPE = 16,
-    /// Err no kernel (since 0.1.0).
+    /// The kernel is missing (since 0.1.0).
     VIR_ERR_NO_KERNEL = 17,
-    /// Err no root (since 0.1.0).
+    /// The root device is missing (since 0.1.0).
     VIR_ERR_NO_ROOT = 18,
-    /// Err no source (since 0.1.0).
+    /// A disk's source is missing (since 0.1.0).
     VIR_ERR_NO_SOURCE = 19,
-    /// Err no target (since 0.1.0).
+    /// A disk's target is missing (since 0.1.0).
     VIR_ERR_NO_TARGET = 20,
-    /// Err no name (since 0.1.0).
+    /// The domain's name is missing (since 0.1.0).
     VIR_ERR_NO_NAME = 21,
-    /// Err no os (since 0.1.0).
+    /// The operating system's description is missing (since 0.1.0).
     VIR_ERR_NO_OS = 22,
-    /// Err no device (since 0.1.0).
+    /// A device's description is missing (since 0.1.0).
     VIR_ERR_NO_DEVICE = 23,
-    /// Err no xenstore (since 0.1.0).
+    /// The Xen store could not be opened (since 0.1.0).
     VIR_ERR_NO_XENSTORE = 24,
-    /// Err driver full (since 0.1.0).
+    /// Too many drivers (since 0.1.0).
     VIR_ERR_DRIVER_FULL = 25,
-    /// Err call failed (since 0.1.0).
+    /// A call has no driver that takes it (since 0.1.0).
     VIR_ERR_CALL_FAILED = 26,
-    /// Err xml error (since 0.1.1).
+    /// The document does not make sense (since 0.1.1).
     VIR_ERR_XML_ERROR = 27,
-    /// Err dom exist (since 0.1.1).
+    /// The domain exists already (since 0.1.1).
     VIR_ERR_DOM_EXIST = 28,
-    /// Err operation denied (since 0.1.4).
+    /// Not allowed on a read-only connection (since 0.1.4).
     VIR_ERR_OPERATION_DENIED = 29,
-    /// Err open failed (since 0.1.6).
+    /// A configuration file could not be opened (since 0.1.6).
     VIR_ERR_OPEN_FAILED = 30,
-    /// Err read failed (since 0.1.6).
+    /// A configuration file could not be read (since 0.1.6).
     VIR_ERR_READ_FAILED = 31,
-    /// Err parse failed (since 0.1.6).
+    /// A configuration file could not be understood (since 0.1.6).
     VIR_ERR_PARSE_FAILED = 32,
-    /// Err conf syntax (since 0.1.6).
+    /// A configuration file has a syntax error (since 0.1.6).
     VIR_ERR_CONF_SYNTAX = 33,
-    /// Err write failed (since 0.1.6).
+    /// A configuration file could not be written (since 0.1.6).
     VIR_ERR_WRITE_FAILED = 34,
-    /// Err xml detail (since 0.1.9).
+    /// The document is not well-formed (since 0.1.9).
     VIR_ERR_XML_DETAIL = 35,
-    /// Err invalid network (since 0.2.0).
+    /// Not a network's handle (since 0.2.0).
     VIR_ERR_INVALID_NETWORK = 36,
-    /// Err network exist (since 0.2.0).
+    /// The network exists already (since 0.2.0).
     VIR_ERR_NETWORK_EXIST = 37,
-    /// Err system error (since 0.2.1).
+    /// A system call failed; int1 is errno (since 0.2.1).
     VIR_ERR_SYSTEM_ERROR = 38,
-    /// Err rpc (since 0.2.3).
+    /// A remote procedure call failed (since 0.2.3).
     VIR_ERR_RPC = 39,
-    /// Err gnutls error (since 0.2.3).
+    /// GnuTLS failed (since 0.2.3).
     VIR_ERR_GNUTLS_ERROR = 40,
-    /// War no network (since 0.2.3).
+    /// The network driver could not be started (since 0.2.3).
     VIR_WAR_NO_NETWORK = 41,
-    /// Err no domain (since 0.3.0).
+    /// There is no such domain (since 0.3.0).
     VIR_ERR_NO_DOMAIN = 42,
-    /// Err no network (since 0.3.0).
+    /// There is no such network (since 0.3.0).
     VIR_ERR_NO_NETWORK = 43,
-    /// Err invalid mac (since 0.3.1).
+    /// Not a MAC address (since 0.3.1).
     VIR_ERR_INVALID_MAC = 44,
-    /// Err auth failed (since 0.4.1).
+    /// Authentication failed (since 0.4.1).
     VIR_ERR_AUTH_FAILED = 45,
-    /// Err invalid storage pool (since 0.4.1).
+    /// Not a storage pool's handle (since 0.4.1).
     VIR_ERR_INVALID_STORAGE_POOL = 46,
-    /// Err invalid storage vol (since 0.4.1).
+    /// Not a storage volume's handle (since 0.4.1).
     VIR_ERR_INVALID_STORAGE_VOL = 47,
-    /// War no storage (since 0.4.1).
+    /// The storage driver could not be started (since 0.4.1).
     VIR_WAR_NO_STORAGE = 48,
-    /// Err no storage pool (since 0.4.1).
+    /// There is no such storage pool (since 0.4.1).
     VIR_ERR_NO_STORAGE_POOL = 49,
-    /// Err no storage vol (since 0.4.1).
+    /// There is no such storage volume (since 0.4.1).
     VIR_ERR_NO_STORAGE_VOL = 50,
-    /// War no node (since 0.5.0).
+    /// The node device driver could not be started (since 0.5.0).
     VIR_WAR_NO_NODE = 51,
-    /// Err invalid node device (since 0.5.0).
+    /// Not a node device's handle (since 0.5.0).
     VIR_ERR_INVALID_NODE_DEVICE = 52,
-    /// Err no node device (since 0.5.0).
+    /// There is no such node device (since 0.5.0).
     VIR_ERR_NO_NODE_DEVICE = 53,
-    /// Err no security model (since 0.6.1).
+    /// There is no security model (since 0.6.1).
     VIR_ERR_NO_SECURITY_MODEL = 54,
-    /// Err operation invalid (since 0.6.4).
+    /// Not possible in this state (since 0.6.4).
     VIR_ERR_OPERATION_INVALID = 55,
-    /// War no interface (since 0.6.4).
+    /// The interface driver could not be started (since 0.6.4).
     VIR_WAR_NO_INTERFACE = 56,
-    /// Err no interface (since 0.6.4).
+    /// There is no such interface (since 0.6.4).
     VIR_ERR_NO_INTERFACE = 57,
-    /// Err invalid interface (since 0.6.4).
+    /// Not an interface's handle (since 0.6.4).
     VIR_ERR_INVALID_INTERFACE = 58,
-    /// Err multiple interfaces (since 0.7.0).
+    /// More than one interface matches (since 0.7.0).
     VIR_ERR_MULTIPLE_INTERFACES = 59,
-    /// War no nwfilter (since 0.8.0).
+    /// The network filter driver could not be started (since 0.8.0).
     VIR_WAR_NO_NWFILTER = 60,
-    /// Err invalid nwfilter (since 0.8.0).
+    /// Not a network filter's handle (since 0.8.0).
     VIR_ERR_INVALID_NWFILTER = 61,
-    /// Err no nwfilter (since 0.8.0).
+    /// There is no such network filter (since 0.8.0).
     VIR_ERR_NO_NWFILTER = 62,
-    /// Err build firewall (since 0.8.0).
+    /// The firewall could not be built (since 0.8.0).
     VIR_ERR_BUILD_FIREWALL = 63,
-    /// War no secret (since 0.7.1).
+    /// The secret driver could not be started (since 0.7.1).
     VIR_WAR_NO_SECRET = 64,
-    /// Err invalid secret (since 0.7.1).
+    /// Not a secret's handle (since 0.7.1).
     VIR_ERR_INVALID_SECRET = 65,
-    /// Err no secret (since 0.7.1).
+    /// There is no such secret (since 0.7.1).
     VIR_ERR_NO_SECRET = 66,
-    /// Err config unsupported (since 0.7.3).
+    /// The configuration is not supported (since 0.7.3).
     VIR_ERR_CONFIG_UNSUPPORTED = 67,
-    /// Err operation timeout (since 0.7.3).
+    /// It took too long (since 0.7.3).
     VIR_ERR_OPERATION_TIMEOUT = 68,
-    /// Err migrate persist failed (since 0.7.3).
+    /// The domain has migrated, but was not made persistent (since 0.7.3).
     VIR_ERR_MIGRATE_PERSIST_FAILED = 69,
-    /// Err hook script failed (since 0.8.0).
+    /// A hook script failed (since 0.8.0).
     VIR_ERR_HOOK_SCRIPT_FAILED = 70,
-    /// Err invalid domain snapshot (since 0.8.0).
+    /// Not a snapshot's handle (since 0.8.0).
     VIR_ERR_INVALID_DOMAIN_SNAPSHOT = 71,
-    /// Err no domain snapshot (since 0.8.0).
+    /// There is no such snapshot (since 0.8.0).
     VIR_ERR_NO_DOMAIN_SNAPSHOT = 72,
-    /// Err invalid stream (since 0.9.0).
+    /// Not a stream's handle (since 0.9.0).
     VIR_ERR_INVALID_STREAM = 73,
-    /// Err argument unsupported (since 0.9.4).
+    /// An argument is valid but not supported (since 0.9.4).
     VIR_ERR_ARGUMENT_UNSUPPORTED = 74,
-    /// Err storage probe failed (since 0.9.5).
+    /// The storage could not be looked into (since 0.9.5).
     VIR_ERR_STORAGE_PROBE_FAILED = 75,
-    /// Err storage pool built (since 0.9.5).
+    /// The storage pool is built already (since 0.9.5).
     VIR_ERR_STORAGE_POOL_BUILT = 76,
-    /// Err snapshot revert risky (since 0.9.7).
+    /// The revert is risky and VIR_DOMAIN_SNAPSHOT_REVERT_FORCE was not given (since 0.9.7).
     VIR_ERR_SNAPSHOT_REVERT_RISKY = 77,
-    /// Err operation aborted (since 0.9.9).
+    /// Somebody aborted the operation (since 0.9.9).
     VIR_ERR_OPERATION_ABORTED = 78,
-    /// Err auth cancelled (since 0.9.10).
+    /// Authentication was cancelled (since 0.9.10).
     VIR_ERR_AUTH_CANCELLED = 79,
-    /// Err no domain metadata (since 0.9.10).
+    /// There is no such metadata of the domain (since 0.9.10).
     VIR_ERR_NO_DOMAIN_METADATA = 80,
-    /// Err migrate unsafe (since 0.9.11).
+    /// The migration is unsafe and VIR_MIGRATE_UNSAFE was not given (since 0.9.11).
     VIR_ERR_MIGRATE_UNSAFE = 81,
-    /// Err overflow (since 0.9.11).
+    /// A number is too large (since 0.9.11).
     VIR_ERR_OVERFLOW = 82,
-    /// Err block copy active (since 0.9.12).
+    /// A block copy stands in the way (since 0.9.12).
     VIR_ERR_BLOCK_COPY_ACTIVE = 83,
-    /// Err operation unsupported (since 0.10.0).
+    /// The driver has the function but cannot do this (since 0.10.0).
     VIR_ERR_OPERATION_UNSUPPORTED = 84,
-    /// Err ssh (since 0.10.0).
+    /// SSH failed (since 0.10.0).
     VIR_ERR_SSH = 85,
-    /// Err agent unresponsive (since 0.10.0).
+    /// The guest agent does not answer (since 0.10.0).
     VIR_ERR_AGENT_UNRESPONSIVE = 86,
-    /// Err resource busy (since 1.0.0).
+    /// Something is in use (since 1.0.0).
     VIR_ERR_RESOURCE_BUSY = 87,
-    /// Err access denied (since 1.1.0).
+    /// Access control refused it (since 1.1.0).
     VIR_ERR_ACCESS_DENIED = 88,
-    /// Err dbus service (since 1.1.1).
+    /// A D-Bus service failed (since 1.1.1).
     VIR_ERR_DBUS_SERVICE = 89,
-    /// Err storage vol exist (since 1.1.4).
+    /// The storage volume exists already (since 1.1.4).
     VIR_ERR_STORAGE_VOL_EXIST = 90,
-    /// Err cpu incompatible (since 1.2.6).
+    /// The CPU cannot be provided (since 1.2.6).
     VIR_ERR_CPU_INCOMPATIBLE = 91,
-    /// Err xml invalid schema (since 1.2.12).
+    /// The document does not fit the schema (since 1.2.12).
     VIR_ERR_XML_INVALID_SCHEMA = 92,
-    /// Err migrate finish ok (since 1.2.18).
+    /// The migration succeeded, but its outcome could not be told (since 1.2.18).
     VIR_ERR_MIGRATE_FINISH_OK = 93,
-    /// Err auth unavailable (since 1.3.3).
+    /// Nobody is there to authenticate (since 1.3.3).
     VIR_ERR_AUTH_UNAVAILABLE = 94,
-    /// Err no server (since 1.3.3).
+    /// There is no such server (since 1.3.3).
     VIR_ERR_NO_SERVER = 95,
-    /// Err no client (since 1.3.5).
+    /// There is no such client (since 1.3.5).
     VIR_ERR_NO_CLIENT = 96,
-    /// Err agent unsynced (since 2.3.0).
+    /// The guest agent answers something else (since 2.3.0).
     VIR_ERR_AGENT_UNSYNCED = 97,
-    /// Err libssh (since 2.5.0).
+    /// libssh failed (since 2.5.0).
     VIR_ERR_LIBSSH = 98,
-    /// Err device missing (since 4.1.0).
+    /// There is no such device (since 4.1.0).
     VIR_ERR_DEVICE_MISSING = 99,
-    /// Err invalid nwfilter binding (since 4.5.0).
+    /// Not a filter binding's handle (since 4.5.0).
     VIR_ERR_INVALID_NWFILTER_BINDING = 100,
-    /// Err no nwfilter binding (since 4.5.0).
+    /// There is no such filter binding (since 4.5.0).
     VIR_ERR_NO_NWFILTER_BINDING = 101,
-    /// Err invalid domain checkpoint (since 5.2.0).
+    /// Not a checkpoint's handle (since 5.2.0).
     VIR_ERR_INVALID_DOMAIN_CHECKPOINT = 102,
-    /// Err no domain checkpoint (since 5.2.0).
+    /// There is no such checkpoint (since 5.2.0).
     VIR_ERR_NO_DOMAIN_CHECKPOINT = 103,
-    /// Err no domain backup (since 5.2.0).
+    /// There is no backup job (since 5.2.0).
     VIR_ERR_NO_DOMAIN_BACKUP = 104,
-    /// Err invalid network port (since 5.5.0).
+    /// Not a network port's handle (since 5.5.0).
     VIR_ERR_INVALID_NETWORK_PORT = 105,
-    /// Err network port exist (since 5.5.0).
+    /// The network port exists already (since 5.5.0).
     VIR_ERR_NETWORK_PORT_EXIST = 106,
-    /// Err no network port (since 5.5.0).
+    /// There is no such network port (since 5.5.0).
     VIR_ERR_NO_NETWORK_PORT = 107,
-    /// Err no hostname (since 6.1.0).
+    /// There is no host name (since 6.1.0).
     VIR_ERR_NO_HOSTNAME = 108,
-    /// Err checkpoint inconsistent (since 6.10.0).
+    /// A checkpoint's bitmap is missing or broken (since 6.10.0).
     VIR_ERR_CHECKPOINT_INCONSISTENT = 109,
-    /// Err multiple domains (since 7.1.0).
+    /// More than one domain matches (since 7.1.0).
     VIR_ERR_MULTIPLE_DOMAINS = 110,
-    /// Err no network metadata (since 9.7.0).
+    /// There is no such metadata of the network (since 9.7.0).
     VIR_ERR_NO_NETWORK_METADATA = 111,
-    /// Err agent command timeout (since 11.2.0).
+    /// The guest agent did not finish in time (since 11.2.0).
     VIR_ERR_AGENT_COMMAND_TIMEOUT = 112,
-    /// Err agent command failed (since 11.2.0).
+    /// The guest agent refused the command (since 11.2.0).
     VIR_ERR_AGENT_COMMAND_FAILED = 113,
     /// One more than the last value, at the 9.0.0 level of the API.
     #[cfg(all(virt_enum_sentinels, not(virt_api_11_3)))]
@@ -413,40 +413,41 @@ pub enum virErrorNumber {
     VIR_ERR_NUMBER_LAST = 114,
 }
 
-/// The C structure of a error (since 0.1.0).
+/// An error (since 0.1.0).
 #[repr(C)]
+#[derive(Clone, Copy, Debug)]
 pub struct _virError {
-    /// Code.
+    /// What went wrong: a virErrorNumber.
     pub code: c_int,
-    /// Domain.
+    /// Where it comes from: a virErrorDomain number.
     pub domain: c_int,
-    /// Message.
+    /// The whole text for a person.
     pub message: *mut c_char,
-    /// Level.
+    /// How bad it is.
     pub level: virErrorLevel,
-    /// Conn.
+    /// Not used any more; use no value of it.
     pub conn: virConnectPtr,
-    /// Dom.
+    /// Not used any more; use no value of it.
     pub dom: virDomainPtr,
-    /// Str1.
+    /// Extra text; for an ordinary error the template of the message.
     pub str1: *mut c_char,
-    /// Str2.
+    /// Extra text; for an ordinary error the detail.
     pub str2: *mut c_char,
-    /// Str3.
+    /// Extra text.
     pub str3: *mut c_char,
-    /// Int1.
+    /// Extra number; errno for VIR_ERR_SYSTEM_ERROR.
     pub int1: c_int,
-    /// Int2.
+    /// Extra number.
     pub int2: c_int,
-    /// Net.
+    /// Not used any more; use no value of it.
     pub net: virNetworkPtr,
 }
 
-/// `_virError` under its usual name.
+/// An error (since 0.1.0).
 pub type virError = _virError;
 
-/// Pointer to a `virError` (since 0.1.0).
+/// Pointer to a [`virError`] (since 0.1.0).
 pub type virErrorPtr = *mut virError;
 
-/// The callback type `virErrorFunc`; the last argument is what was registered with it (since 0.1.0).
+/// Told each error; the error belongs to the library (since 0.1.0).
 pub type virErrorFunc = Option<unsafe extern "C" fn(userData: *mut c_void, error: virErrorPtr)>;

@@ -1,6 +1,7 @@
 //! Flag sets: the bits that callers pass as `unsigned int flags`, as types.
 //!
-//! One type for each C enum of flags, made of that enum's constants, so that no number stands twice. A constant's name is
+//! One type for each C enum of flags, made of that enum's constants, so that no number stands twice. A constant's name
+//! is
 //! the C name without its prefix; 0 has none (`DomainAffectFlags::empty()` is `VIR_DOMAIN_AFFECT_CURRENT`).
 //!
 //! ```
@@ -8,7 +9,8 @@
 //! use virt::types::flags::SnapshotCreateFlags as Flags;
 //!
 //! let flags = Flags::from_bits_retain(4);
-//! let error = flags.check(Flags::REDEFINE | Flags::CURRENT, "testDomainSnapshotCreateXML", VIR_FROM_TEST).unwrap_err();
+//! let error = flags.check(Flags::REDEFINE | Flags::CURRENT, "testDomainSnapshotCreateXML",
+//! VIR_FROM_TEST).unwrap_err();
 //! assert_eq!(error.message(), "unsupported flags (0x4) in function testDomainSnapshotCreateXML");
 //! ```
 
@@ -53,7 +55,8 @@ macro_rules! flags {
             /// Checks that no bit but those of `supported` is set.
             ///
             /// # Errors
-            /// `VIR_ERR_INVALID_ARG` from `domain`, with the other bits and the name of the driver's function, as libvirt
+            /// `VIR_ERR_INVALID_ARG` from `domain`, with the other bits and the name of the driver's function, as
+            /// libvirt
             /// words it.
             pub fn check(self, supported: Self, driver_function: &str, domain: $crate::error::virErrorDomain) -> $crate::error::Result<()> {
                 $crate::types::flags::check(self.bits(), supported.bits(), driver_function, domain)
