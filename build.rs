@@ -29,6 +29,10 @@ struct Header {
     about: &'static str,
 }
 
+/// What cbindgen would write into headers from the types of Rust that no C program sees; `abi/header-parts` declares the
+/// variable in C's terms.
+const INSIDE_ONLY: &[&str] = &["virConnectAuthPtrDefault", "SharedAuth"];
+
 const COMMON: &str = "libvirt-common.h";
 const HOST: &str = "libvirt-host.h";
 
@@ -237,10 +241,15 @@ fn banner(name: &str, about: &str) -> String {
 
 fn header_text(root: &Path, header: &Header) -> Result<String> {
     let mut sources = Vec::new();
-    for (folder, modules) in [("src/types", header.types), ("src/capi", header.capi)] {
-        for module in modules {
-            collect_module(&root.join(folder), module, &mut sources)?;
-        }
+    let mut names = Names::default();
+    for module in header.types {
+        collect_module(&root.join("src/types"), module, &mut sources)?;
+    }
+    for source in &sources {
+        names.read(&fs::read_to_string(source)?).map_err(|error| format!("{}: {error}", source.display()))?;
+    }
+    for module in header.capi {
+        collect_module(&root.join("src/capi"), module, &mut sources)?;
     }
     let mut config = cbindgen::Config::from_file(root.join("cbindgen.toml"))?;
     config.header = Some(banner(header.name, header.about));
@@ -250,11 +259,8 @@ fn header_text(root: &Path, header: &Header) -> Result<String> {
         config.sys_includes.push("stddef.h".to_owned());
     }
 
-    let mut names = Names::default();
-    for source in &sources {
-        names.read(&fs::read_to_string(source)?).map_err(|error| format!("{}: {error}", source.display()))?;
-    }
     config.export.include = names.types;
+    config.export.exclude = INSIDE_ONLY.iter().map(|&name| name.to_owned()).collect();
     let part = |kind: &str| fs::read_to_string(root.join(format!("abi/header-parts/{}.{kind}", header.name)));
     config.after_includes = Some(part("top").unwrap_or_default() + &names.defines);
     config.trailer = part("end").ok();
@@ -285,7 +291,8 @@ fn collect_module(folder: &Path, module: &str, sources: &mut Vec<PathBuf>) -> Re
         for path in entries {
             if path.is_dir() {
                 pending.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("mod.rs") {
+                // A mod.rs only lists its neighbours, and cbindgen would follow it to them a second time.
                 sources.push(path);
             }
         }

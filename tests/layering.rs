@@ -18,6 +18,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("util", &["types", "error"]),
 ];
 
+/// The one place where the drivers are named to the boundary, so that both may stay strangers.
+const WIRING: (&str, &str) = ("capi/host/open.rs", "crate::drivers::ALL");
+
 /// Macros of the crate, which every part may use.
 const MACROS: &[&str] = &["bail", "err"];
 
@@ -125,7 +128,10 @@ fn use_goes_downwards_only() {
             found.push(format!("{}: nothing says what it may use", source.name));
             continue;
         };
-        let code: String = source.code().map(|(_, line)| line.to_owned() + "\n").collect();
+        let mut code: String = source.code().map(|(_, line)| line.to_owned() + "\n").collect();
+        if source.name == WIRING.0 {
+            code = code.replacen(WIRING.1, "", 1);
+        }
         for name in names_after_crate(&code) {
             if name != part && !allowed.contains(&name.as_str()) && !MACROS.contains(&name.as_str()) {
                 found.push(format!("{}: crate::{name}", source.name));

@@ -119,11 +119,6 @@ typedef enum virTypedParameterFlags {
 } virTypedParameterFlags;
 
 /**
- * A C array of parameters that is freed with this value.
- */
-typedef struct Owned Owned;
-
-/**
  * The value of a virTypedParameter; its `type` says which member holds.
  */
 typedef union _virTypedParameterValue {

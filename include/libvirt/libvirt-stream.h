@@ -57,11 +57,6 @@ typedef enum virStreamEventType {
 } virStreamEventType;
 
 /**
- * What a stream's handle stands for.
- */
-typedef struct Stream Stream;
-
-/**
  * Gives up to `nbytes` bytes for the stream; returns how many, 0 at the end, or -1 to give up (since 0.7.2).
  */
 typedef int (*virStreamSourceFunc)(virStreamPtr st, char *data, size_t nbytes, void *opaque);

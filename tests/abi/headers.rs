@@ -1,6 +1,6 @@
 //! A C program of compile-time assertions that holds the headers to the tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::Command;
@@ -148,6 +148,36 @@ fn compile(compiler: &str, arguments: &[&str], level: Level, source: &PathBuf) -
     if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
 }
 
+/// The only variable of the API.
+fn variables(program: &mut Program) {
+    let name = "virConnectAuthPtrDefault";
+    program.claim(name, &format!("SAME(__typeof__({name}), virConnectAuthPtr)"));
+}
+
+/// Names that the headers declare twice, or that are of no kind that libvirt's API has.
+pub fn strays() -> Vec<String> {
+    let mut declared = BTreeSet::new();
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root().join("include/libvirt")).expect("the headers") {
+        let text = std::fs::read_to_string(entry.expect("a header").path()).expect("a header's text");
+        for line in text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic())) {
+            if let Some((before, _)) = line.split_once('(').filter(|_| !line.starts_with("typedef")) {
+                let name = before.rsplit([' ', '*']).next().unwrap_or_default();
+                if !declared.insert(name.to_owned()) {
+                    found.push(format!("{name} is declared twice"));
+                }
+            }
+            if let Some(rest) = line.strip_prefix("typedef struct ").or_else(|| line.strip_prefix("typedef union ")) {
+                if !rest.starts_with("_vir") {
+                    found.push(line.to_owned());
+                }
+            }
+        }
+    }
+    assert!(declared.len() > 500, "only {} functions are declared", declared.len());
+    found
+}
+
 /// What in the headers differs from the tables at `level`.
 pub fn differences(level: Level) -> Vec<String> {
     let mut program = Program::new();
@@ -155,6 +185,7 @@ pub fn differences(level: Level) -> Vec<String> {
     structs(&mut program);
     typedefs(&mut program, level);
     prototypes(&mut program, level);
+    variables(&mut program);
 
     let source = scratch(&format!("tables-{level:?}.c"));
     std::fs::write(&source, &program.text).expect("the program written");

@@ -106,3 +106,8 @@ fn headers_are_clean_c_and_cpp() {
         assert_none("complaints of the C++ compiler", &headers::complaints("g++", "-std=c++11", "cpp", level));
     }
 }
+
+#[test]
+fn headers_declare_each_thing_once_and_nothing_of_rusts() {
+    assert_none("strays", &headers::strays());
+}
