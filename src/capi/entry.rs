@@ -20,6 +20,7 @@ use crate::error::{
 use crate::types::domain::virDomainPtr;
 use crate::types::domain_checkpoint::virDomainCheckpointPtr;
 use crate::types::domain_snapshot::virDomainSnapshotPtr;
+use crate::types::flags::{self, NamedFlag};
 use crate::types::host::{VIR_UUID_STRING_BUFLEN, virConnectPtr};
 use crate::types::interface::virInterfacePtr;
 use crate::types::network::{virNetworkPortPtr, virNetworkPtr};
@@ -381,34 +382,17 @@ impl Call {
 
     /// Fails for any flag: what a function without flags does.
     pub fn no_flags(&self, flags: u32) -> Result<()> {
-        if flags != 0 {
-            let message = format!("unsupported flags ({flags:#x}) in function {}", self.function);
-            return Err(self.invalid_argument("flags", message));
-        }
-        Ok(())
+        flags::check(flags, 0, self.function, self.origin)
     }
 
     /// Fails when both flags are set: "Flags 'A' and 'B' are mutually exclusive".
-    pub fn exclusive_flags(&self, flags: u32, (a, a_name): (u32, &str), (b, b_name): (u32, &str)) -> Result<()> {
-        if flags & a != 0 && flags & b != 0 {
-            let message = format!("Flags '{a_name}' and '{b_name}' are mutually exclusive");
-            return Err(self.invalid_argument("ctl", message));
-        }
-        Ok(())
+    pub fn exclusive_flags(&self, flags: u32, one: NamedFlag, other: NamedFlag) -> Result<()> {
+        flags::exclusive(flags, one, other, self.function, self.origin)
     }
 
     /// Fails when `flag` is set without `needed`: "Flag 'NEEDED' is required by flag 'FLAG'".
-    pub fn required_flag(
-        &self,
-        flags: u32,
-        (flag, name): (u32, &str),
-        (needed, needed_name): (u32, &str),
-    ) -> Result<()> {
-        if flags & flag != 0 && flags & needed == 0 {
-            let message = format!("Flag '{needed_name}' is required by flag '{name}'");
-            return Err(self.invalid_argument("flags", message));
-        }
-        Ok(())
+    pub fn required_flag(&self, flags: u32, flag: NamedFlag, needed: NamedFlag) -> Result<()> {
+        flags::require(flags, flag, needed, self.function, self.origin)
     }
 
     /// A new handle of an object below `connection`, with the one reference that the C caller gets.

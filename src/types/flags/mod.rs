@@ -28,6 +28,9 @@ use crate::types::common::virTypedParameterFlags;
 /// The bit of [`virTypedParameterFlags`], which shares its numbers with the flags of other calls.
 const VIR_TYPED_PARAM_STRING_OKAY: u32 = virTypedParameterFlags::VIR_TYPED_PARAM_STRING_OKAY as u32;
 
+/// A flag and its C name, for messages.
+pub type NamedFlag<'a> = (u32, &'a str);
+
 /// Declares flag types: `Type: CEnum { NAME = C_NAME, ... }`, and after `+` further names that are plain constants.
 macro_rules! flags {
     ($($type:ident: $enum:ident { $($flag:ident = $c:ident,)* } $(+ { $($more:ident = $constant:ident,)* })?)*) => {$(
@@ -47,17 +50,16 @@ macro_rules! flags {
         }
 
         impl $type {
-            const C_NAMES: &'static [(&'static str, u32)] = &[
-                $((stringify!($c), $enum::$c as u32),)*
-                $($((stringify!($constant), $constant as u32),)*)?
+            const C_NAMES: &'static [$crate::types::flags::NamedFlag<'static>] = &[
+                $(($enum::$c as u32, stringify!($c)),)*
+                $($(($constant as u32, stringify!($constant)),)*)?
             ];
 
             /// Checks that no bit but those of `supported` is set.
             ///
             /// # Errors
             /// `VIR_ERR_INVALID_ARG` from `domain`, with the other bits and the name of the driver's function, as
-            /// libvirt
-            /// words it.
+            /// libvirt words it.
             pub fn check(self, supported: Self, driver_function: &str, domain: $crate::error::virErrorDomain) -> $crate::error::Result<()> {
                 $crate::types::flags::check(self.bits(), supported.bits(), driver_function, domain)
             }
@@ -67,8 +69,7 @@ macro_rules! flags {
             /// # Errors
             /// `VIR_ERR_INVALID_ARG` from `domain`, with the C names of both.
             pub fn exclusive(self, one: Self, other: Self, function: &str, domain: $crate::error::virErrorDomain) -> $crate::error::Result<()> {
-                let names = [one, other].map(|flag| $crate::types::flags::name(Self::C_NAMES, flag.bits()));
-                $crate::types::flags::exclusive(self.intersects(one) && self.intersects(other), names, function, domain)
+                $crate::types::flags::exclusive(self.bits(), one.named(), other.named(), function, domain)
             }
 
             /// Checks that `needed` is set if `flag` is, on behalf of the API's `function`.
@@ -76,8 +77,12 @@ macro_rules! flags {
             /// # Errors
             /// `VIR_ERR_INVALID_ARG` from `domain`, with the C names of both.
             pub fn require(self, flag: Self, needed: Self, function: &str, domain: $crate::error::virErrorDomain) -> $crate::error::Result<()> {
-                let names = [flag, needed].map(|flag| $crate::types::flags::name(Self::C_NAMES, flag.bits()));
-                $crate::types::flags::require(self.intersects(flag) && !self.intersects(needed), names, function, domain)
+                $crate::types::flags::require(self.bits(), flag.named(), needed.named(), function, domain)
+            }
+
+            /// The bits with the C name of their flag.
+            fn named(self) -> $crate::types::flags::NamedFlag<'static> {
+                Self::C_NAMES.iter().copied().find(|(bits, _)| *bits == self.bits()).unwrap_or((self.bits(), "?"))
             }
         }
     )*};
@@ -97,18 +102,40 @@ pub fn check(flags: u32, supported: u32, driver_function: &str, domain: virError
     Err(Error::invalid_argument(domain, driver_function, "flags", text))
 }
 
-fn exclusive(both: bool, [one, other]: [&str; 2], function: &str, domain: virErrorDomain) -> Result<()> {
-    let text = || format!("Flags '{one}' and '{other}' are mutually exclusive");
-    if both { Err(Error::invalid_argument(domain, function, "ctl", text())) } else { Ok(()) }
+/// Refuses two flags together.
+///
+/// # Errors
+/// `VIR_ERR_INVALID_ARG` from `domain`, naming both, on behalf of the API's `function`.
+pub fn exclusive(
+    flags: u32,
+    (one, one_name): NamedFlag,
+    (other, other_name): NamedFlag,
+    function: &str,
+    domain: virErrorDomain,
+) -> Result<()> {
+    if flags & one == 0 || flags & other == 0 {
+        return Ok(());
+    }
+    let text = format!("Flags '{one_name}' and '{other_name}' are mutually exclusive");
+    Err(Error::invalid_argument(domain, function, "ctl", text))
 }
 
-fn require(missing: bool, [flag, needed]: [&str; 2], function: &str, domain: virErrorDomain) -> Result<()> {
-    let text = || format!("Flag '{needed}' is required by flag '{flag}'");
-    if missing { Err(Error::invalid_argument(domain, function, "ctl", text())) } else { Ok(()) }
-}
-
-fn name(names: &'static [(&'static str, u32)], bits: u32) -> &'static str {
-    names.iter().find(|(_, value)| *value == bits).map_or("?", |(name, _)| name)
+/// Refuses a flag without another that it needs.
+///
+/// # Errors
+/// `VIR_ERR_INVALID_ARG` from `domain`, naming both, on behalf of the API's `function`.
+pub fn require(
+    flags: u32,
+    (flag, name): NamedFlag,
+    (needed, needed_name): NamedFlag,
+    function: &str,
+    domain: virErrorDomain,
+) -> Result<()> {
+    if flags & flag == 0 || flags & needed != 0 {
+        return Ok(());
+    }
+    let text = format!("Flag '{needed_name}' is required by flag '{name}'");
+    Err(Error::invalid_argument(domain, function, "ctl", text))
 }
 
 #[cfg(test)]
