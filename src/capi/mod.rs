@@ -1,7 +1,7 @@
 //! The exported C functions: the only `extern "C"` and, with `util::sys`, the only `unsafe`.
 //!
 //! One file per public header. An exported function is written plainly, so that cbindgen sees it; its body is a closure
-//! handed to [`entry::call`], which deals with errors and panics. A raw pointer is looked at by [`ffi`] alone.
+//! handed to `entry::call`, which deals with errors and panics. A raw pointer is looked at by `ffi` alone.
 #![allow(unsafe_code)]
 #![allow(non_snake_case, non_upper_case_globals, clippy::not_unsafe_ptr_arg_deref, clippy::too_many_arguments)]
 

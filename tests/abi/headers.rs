@@ -167,10 +167,9 @@ pub fn strays() -> Vec<String> {
                     found.push(format!("{name} is declared twice"));
                 }
             }
-            if let Some(rest) = line.strip_prefix("typedef struct ").or_else(|| line.strip_prefix("typedef union ")) {
-                if !rest.starts_with("_vir") {
-                    found.push(line.to_owned());
-                }
+            let tagged = line.strip_prefix("typedef struct ").or_else(|| line.strip_prefix("typedef union "));
+            if tagged.is_some_and(|tag| !tag.starts_with("_vir")) {
+                found.push(line.to_owned());
             }
         }
     }
