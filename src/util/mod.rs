@@ -2,4 +2,6 @@
 
 pub mod conf_file;
 pub mod sys;
+pub mod units;
 pub mod uuid;
+pub mod xml;
